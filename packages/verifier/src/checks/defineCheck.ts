@@ -1,0 +1,40 @@
+import type { FindingSource, Json, Label, Weight } from '@countersign/contract';
+import type { Case } from '../case.ts';
+
+/** What a check's rule answers; a missing input is `unknown`, never a conflict. */
+export type Judgement =
+  | { result: 'agree'; claim?: Json; observation?: Json }
+  | {
+      result: 'conflict';
+      claim: Json;
+      observation: Json;
+      /** Lower than the check's own where this case has benign causes of its own. */
+      weight?: Weight;
+      /** The privacy mode or setting that explains it; then it counts for no label. */
+      explainedBy?: string;
+    }
+  | { result: 'unknown'; missing: string };
+
+/** One rule on a case, declared once: its types, docs row, API reasons, demo text and tests come from here. */
+export interface CheckDeclaration {
+  title: string;
+  label: Label;
+  weight: Weight;
+  source: FindingSource;
+  /** What of the case it reads, for the docs. */
+  needs: readonly string[];
+  /** Where the fact comes from: a file of an engine, a specification, a capture. */
+  fact: string;
+  /** True where observations alone suffice, so that inspections run it too. */
+  inspects?: true;
+  judge(kase: Case): Judgement;
+  /** A conflict in plain words. */
+  explain(claim: Json, observation: Json): string;
+  /** Known benign causes of a conflict; what each false alarm would be. */
+  benign: readonly string[];
+  /** Cases of each answer; a table-driven test runs them all and fails where one kind is missing. */
+  examples: { [R in Judgement['result']]: readonly { name: string; kase: () => Case }[] };
+}
+
+/** Declares a check and keeps its literal type. */
+export const defineCheck = <const C extends CheckDeclaration>(check: C): C => check;
