@@ -1,0 +1,122 @@
+// Finds the browsers that the tests visit with: `node scripts/browsers.mjs [--install]` prints what there is.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const wanted = {
+  chromium: {
+    variable: 'CHROMIUM',
+    commands: ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'],
+    places: [
+      '/usr/bin/chromium',
+      '/usr/bin/google-chrome',
+      '/opt/google/chrome/chrome',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
+    packages: ['chromium'],
+  },
+  firefox: {
+    variable: 'FIREFOX',
+    commands: ['firefox', 'firefox-esr'],
+    places: ['/usr/lib/firefox-esr/firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+    packages: ['firefox-esr'],
+  },
+  // The X server that headful browsers are shown on; wanted on Linux only.
+  xvfb: { variable: 'XVFB', commands: ['Xvfb'], places: [], packages: ['xvfb'] },
+};
+
+// Fonts and software GL: a page without a font or a renderer is no page that a person sees.
+const companions = ['fonts-dejavu-core', 'fonts-liberation', 'libgl1-mesa-dri'];
+
+function runnable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function installed({ variable, commands, places }) {
+  const set = process.env[variable];
+  if (set) {
+    if (!runnable(set)) throw new Error(`${variable} names ${set}, which cannot be run`);
+    return set;
+  }
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return [...commands.flatMap((command) => folders.map((folder) => join(folder, command))), ...places].find(runnable);
+}
+
+/** Where Playwright keeps the Chromium that it downloaded. */
+function downloadedChromium() {
+  const cache =
+    process.env.PLAYWRIGHT_BROWSERS_PATH ??
+    (process.platform === 'darwin'
+      ? join(homedir(), 'Library/Caches/ms-playwright')
+      : join(homedir(), '.cache/ms-playwright'));
+  if (!existsSync(cache)) return undefined;
+  const builds = readdirSync(cache)
+    .filter((entry) => /^chromium-\d+$/.test(entry))
+    .sort()
+    .reverse();
+  const inside = ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium'];
+  return builds.flatMap((build) => inside.map((path) => join(cache, build, path))).find(runnable);
+}
+
+function find() {
+  const found = {};
+  for (const [name, row] of Object.entries(wanted)) {
+    if (name === 'xvfb' && process.platform !== 'linux') continue;
+    found[name] = installed(row) ?? (name === 'chromium' ? downloadedChromium() : undefined);
+  }
+  return found;
+}
+
+function run(command, args, seconds) {
+  const { status, error } = spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    timeout: seconds * 1000,
+  });
+  return !error && status === 0;
+}
+
+function aptInstall(packages) {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
+  console.log(`browsers: apt-get install ${packages.join(' ')}`);
+  const lock = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
+  return (
+    run('apt-get', [...lock, 'update'], 300) &&
+    run('apt-get', [...lock, 'install', '-y', '--no-install-recommends', ...packages], 900)
+  );
+}
+
+/**
+ * Paths of the browsers by name, and why one is missing: `{found: {chromium?, firefox?, xvfb?}, missing: {name: why}}`.
+ * With `install`, tries apt (as root on Debian), then Playwright's own download for Chromium.
+ */
+export function findBrowsers({ install = false } = {}) {
+  let found = find();
+  const absent = () => Object.keys(found).filter((name) => !found[name]);
+  if (install && absent().length > 0) {
+    if (aptInstall([...absent().flatMap((name) => wanted[name].packages), ...companions])) found = find();
+    if (!found.chromium) {
+      console.log('browsers: npx playwright install chromium');
+      if (run('npx', ['--no-install', 'playwright', 'install', 'chromium'], 300)) found = find();
+    }
+  }
+  const missing = Object.fromEntries(
+    absent().map((name) => [
+      name,
+      `none of ${wanted[name].commands.join(', ')} is installed, ${wanted[name].variable} is not set`,
+    ]),
+  );
+  return { found, missing };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  console.log(JSON.stringify(findBrowsers({ install: process.argv.includes('--install') }), null, 2));
+}
