@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { addressScope } from './addressScope.ts';
+import { parseAddress } from './parseAddress.ts';
+
+// The first and last addresses of the IANA special-purpose registries, and their neighbours.
+test.each([
+  ['0.255.255.255', 'reserved'],
+  ['1.0.0.0', 'public'],
+  ['9.255.255.255', 'public'],
+  ['10.0.0.0', 'private'],
+  ['11.0.0.0', 'public'],
+  ['100.63.255.255', 'public'],
+  ['100.64.0.0', 'private'],
+  ['100.127.255.255', 'private'],
+  ['100.128.0.0', 'public'],
+  ['127.0.0.1', 'loopback'],
+  ['169.254.169.254', 'link-local'],
+  ['172.15.255.255', 'public'],
+  ['172.16.0.0', 'private'],
+  ['172.31.255.255', 'private'],
+  ['172.32.0.0', 'public'],
+  ['192.0.0.1', 'reserved'],
+  ['192.0.1.1', 'public'],
+  ['192.0.2.1', 'reserved'],
+  ['192.168.1.1', 'private'],
+  ['198.17.255.255', 'public'],
+  ['198.18.0.0', 'reserved'],
+  ['198.20.0.0', 'public'],
+  ['198.51.100.1', 'reserved'],
+  ['203.0.113.1', 'reserved'],
+  ['224.0.0.1', 'reserved'],
+  ['255.255.255.255', 'reserved'],
+  ['::', 'reserved'],
+  ['::1', 'loopback'],
+  ['64:ff9b::808:808', 'reserved'],
+  ['2001:db8::1', 'reserved'],
+  ['2001:2::1', 'reserved'],
+  ['2001:20::1', 'reserved'],
+  ['2001:200::1', 'public'],
+  ['3fff:fff::1', 'reserved'],
+  ['3ffe::1', 'public'],
+  ['2a00::1', 'public'],
+  ['4000::1', 'reserved'],
+  ['fc00::1', 'private'],
+  ['fdff::1', 'private'],
+  ['fe80::1', 'link-local'],
+  ['fec0::1', 'reserved'],
+  ['ff02::1', 'reserved'],
+])('%s is %s', (address, scope) => {
+  expect(addressScope(parseAddress(address))).toBe(scope);
+});

@@ -1,0 +1,39 @@
+import type { IpFacts } from '../IpFacts.ts';
+import type { ParsedAddress } from './ParsedAddress.ts';
+
+/** IANA IPv4 Special-Purpose Address Registry; 100.64/10 is carrier-grade NAT (RFC 6598), private to its carrier. */
+function scopeV4(value: number): IpFacts['scope'] {
+  const first = value >>> 24;
+  if (first >= 224 || first === 0) return 'reserved';
+  if (first === 10) return 'private';
+  if (first === 127) return 'loopback';
+  const second = (value >>> 16) & 255;
+  if (first === 100) return second >> 6 === 1 ? 'private' : 'public';
+  if (first === 169) return second === 254 ? 'link-local' : 'public';
+  if (first === 172) return second >> 4 === 1 ? 'private' : 'public';
+  const third = (value >>> 8) & 255;
+  if (first === 192) {
+    if (second === 168) return 'private';
+    return (second === 0 && (third === 0 || third === 2)) || (second === 88 && third === 99) ? 'reserved' : 'public';
+  }
+  if (first === 198) return second >> 1 === 9 || (second === 51 && third === 100) ? 'reserved' : 'public';
+  return first === 203 && second === 0 && third === 113 ? 'reserved' : 'public';
+}
+
+/** IANA IPv6 Special-Purpose Address Registry; only 2000::/3 is allocated as global unicast (RFC 4291 2.4). */
+function scopeV6([a, b, c, d]: readonly [number, number, number, number]): IpFacts['scope'] {
+  if (a >>> 29 !== 1) {
+    if (a === 0 && b === 0 && c === 0 && d === 1) return 'loopback';
+    if (a >>> 22 === 0x3fa) return 'link-local';
+    return a >>> 25 === 0x7e ? 'private' : 'reserved';
+  }
+  const documentation = a === 0x20010db8 || a >>> 12 === 0x3fff0;
+  const benchmarking = a === 0x20010002 && b >>> 16 === 0;
+  const orchid = a >>> 4 === 0x2001001 || a >>> 4 === 0x2001002;
+  return documentation || benchmarking || orchid ? 'reserved' : 'public';
+}
+
+/** Tells what part of the address space an address is in; facts exist for `public` alone. */
+export function addressScope(address: ParsedAddress): IpFacts['scope'] {
+  return address.family === 4 ? scopeV4(address.value) : scopeV6(address.words);
+}

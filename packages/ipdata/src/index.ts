@@ -1,0 +1,16 @@
+export { addressPrefix } from './address/addressPrefix.ts';
+export { addressScope } from './address/addressScope.ts';
+export type { Cidr } from './address/Cidr.ts';
+export { cidrContains } from './address/cidrContains.ts';
+export { formatAddress } from './address/formatAddress.ts';
+export { normaliseAddress } from './address/normaliseAddress.ts';
+export type { ParsedAddress } from './address/ParsedAddress.ts';
+export { parseAddress } from './address/parseAddress.ts';
+export { parseCidr } from './address/parseCidr.ts';
+export { countryZones } from './countryZones.ts';
+export { IpDataError } from './IpDataError.ts';
+export type { IpFacts } from './IpFacts.ts';
+export type { IpFlags } from './IpFlags.ts';
+export type { IpProvider } from './IpProvider.ts';
+export type { IpSource } from './IpSource.ts';
+export { openIpData } from './openIpData.ts';

@@ -1,0 +1,93 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openIpData } from './openIpData.ts';
+
+const built = existsSync(new URL('../data/manifest.json', import.meta.url));
+
+describe.skipIf(!built)('the tables that come with the package', () => {
+  const provider = built ? openIpData() : { lookup: () => expect.fail(), sources: [] };
+
+  test.each([
+    ['8.8.8.8', ['US'], 15169, 'Google LLC'],
+    ['81.2.69.142', ['GB'], 20712, undefined],
+    ['87.128.0.1', ['DE'], 3320, undefined],
+    ['73.0.0.1', ['US'], 7922, undefined],
+    ['2003::1', ['DE'], 3320, undefined],
+    ['2001:200::1', ['JP'], 2500, 'WIDE Project'],
+  ])('%s is in %j, AS%i', (address, countries, asn, org) => {
+    const facts = provider.lookup(address);
+    expect(facts).toMatchObject({ address, scope: 'public', countries, asn, confidence: 'high' });
+    if (org !== undefined) expect(facts.org).toBe(org);
+  });
+
+  test('a v4-mapped address is the v4 address', () => {
+    expect(provider.lookup('::ffff:8.8.8.8')).toEqual(provider.lookup('8.8.8.8'));
+  });
+
+  test('networks of access providers carry the flag, others lack it', () => {
+    expect(provider.lookup('73.0.0.1').flags).toEqual({ access: true });
+    expect(provider.lookup('8.8.8.8').flags).toEqual({});
+  });
+
+  test('sources are those that the answer rests on, with date and licence', () => {
+    const { sources } = provider.lookup('73.0.0.1');
+    expect(sources.map((source) => source.name)).toEqual([
+      'dbip-country-lite',
+      'iptoasn-country',
+      'routeviews-nro-dbip-asn',
+      'tzdata-2025b',
+      'access-networks',
+    ]);
+    for (const source of sources)
+      expect(source).toMatchObject({
+        asOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+        licence: expect.stringMatching(/./),
+      });
+    expect(provider.sources).toEqual(sources);
+  });
+
+  test.each(['10.1.2.3', '127.0.0.1', '169.254.1.1', '192.0.2.1', '::1', 'fe80::1', '2001:db8::1'])(
+    '%s is not public: no country, no network',
+    (address) => {
+      const { scope, ...facts } = provider.lookup(address);
+      expect(scope).not.toBe('public');
+      expect(facts).toEqual({
+        address,
+        family: address.includes(':') ? 6 : 4,
+        countries: [],
+        countriesBySource: {},
+        zones: [],
+        flags: {},
+        sources: [],
+        confidence: 'low',
+      });
+    },
+  );
+
+  test('what is no address is refused', () => {
+    expect(() => provider.lookup('8.8.8')).toThrow(expect.objectContaining({ code: 'invalid-address' }));
+  });
+});
+
+describe('a folder that is not right', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'ipdata-'));
+  afterAll(() => rmSync(dir, { recursive: true }));
+
+  test('nothing there is no-data', () => {
+    expect(() => openIpData({ dir })).toThrow(expect.objectContaining({ code: 'no-data', values: { dir } }));
+  });
+
+  const sections = { tables: 'tables-0.bin', columns: [], sources: [], sections: {} };
+  test.each([
+    ['{', 'not JSON'],
+    ['null', 'null'],
+    ['{"format":2}', 'another format'],
+    [JSON.stringify({ ...sections, format: 1 }), 'tables that are not there'],
+    [JSON.stringify({ ...sections, format: 1, tables: '../x.bin' }), 'a name that leaves the folder'],
+  ])('%s is corrupt-data: %s', (manifest) => {
+    writeFileSync(join(dir, 'manifest.json'), manifest);
+    expect(() => openIpData({ dir })).toThrow(expect.objectContaining({ code: 'corrupt-data' }));
+  });
+});
