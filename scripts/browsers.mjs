@@ -97,6 +97,9 @@ function aptInstall(packages) {
 /**
  * Paths of the browsers by name, and why one is missing: `{found: {chromium?, firefox?, xvfb?}, missing: {name: why}}`.
  * With `install`, tries apt (as root on Debian), then Playwright's own download for Chromium.
+ *
+ * @param {{install?: boolean}} [options]
+ * @returns {{found: {chromium?: string, firefox?: string, xvfb?: string}, missing: Record<string, string>}}
  */
 export function findBrowsers({ install = false } = {}) {
   let found = find();

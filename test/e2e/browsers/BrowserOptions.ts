@@ -1,0 +1,15 @@
+/** How a browser is set up before it is started, as its owner would. */
+export interface BrowserOptions {
+  /** The page to open. */
+  url: string;
+  /** Languages that the user reads, the first one best, such as `de-DE,de,en-US,en`. */
+  languages?: string;
+  /** IANA zone of the system. */
+  timeZone?: string;
+  /** Chromium's incognito window; Firefox with private browsing always on. */
+  incognito?: boolean;
+  /** Further command line arguments. */
+  args?: readonly string[];
+  /** Further Firefox preferences. */
+  prefs?: Record<string, string | number | boolean>;
+}

@@ -1,0 +1,28 @@
+import { send } from './send.ts';
+
+/** What `POST {mount}/verify` answers, as far as the tests read it. */
+export interface VerifyAnswer {
+  status: number;
+  ok: boolean;
+  outcome?: 'pass' | 'review' | 'block';
+  score?: number;
+  labels?: { label: string; confidence: string; findings: string[] }[];
+  findings?: { id: string; result: string; weight: string; text: string; missing?: string; explainedBy?: string }[];
+  coverage?: { known: number; unknown: { id: string; why: string }[] };
+  error?: { code: string; message?: string; values?: Record<string, unknown> };
+  /** The body as it came. */
+  text: string;
+}
+
+/** Hands a token to the verifier as a site's backend does. */
+export async function verifyToken(
+  mount: string,
+  body: { secret: string; token: string; request?: unknown; action?: string; idempotencyKey?: string },
+): Promise<VerifyAnswer> {
+  const answer = await send(`${mount}/verify`, {
+    method: 'POST',
+    headers: [['Content-Type', 'application/json']],
+    body: JSON.stringify(body),
+  });
+  return { status: answer.status, text: answer.text, ...JSON.parse(answer.text) };
+}
