@@ -1,9 +1,16 @@
-import type { FindingSource, Json, Label, Weight } from '@countersign/contract';
+import type { Confidence, FindingSource, Json, Label, Weight } from '@countersign/contract';
 import type { Case } from '../case.ts';
+import type { Facts } from './Facts.ts';
 
 /** What a check's rule answers; a missing input is `unknown`, never a conflict. */
 export type Judgement =
-  | { result: 'agree'; claim?: Json; observation?: Json }
+  | {
+      result: 'agree';
+      claim?: Json;
+      observation?: Json;
+      /** Gives the check's label of its own accord: a privacy mode recognised, an address on a list. No conflict. */
+      names?: Confidence;
+    }
   | {
       result: 'conflict';
       claim: Json;
@@ -14,6 +21,12 @@ export type Judgement =
       explainedBy?: string;
     }
   | { result: 'unknown'; missing: string };
+
+/** One case for one answer of a check. */
+export interface Example {
+  name: string;
+  kase: () => Case;
+}
 
 /** One rule on a case, declared once: its types, docs row, API reasons, demo text and tests come from here. */
 export interface CheckDeclaration {
@@ -27,13 +40,13 @@ export interface CheckDeclaration {
   fact: string;
   /** True where observations alone suffice, so that inspections run it too. */
   inspects?: true;
-  judge(kase: Case): Judgement;
-  /** A conflict in plain words. */
+  judge(facts: Facts): Judgement;
+  /** A conflict (or a label given without one) in plain words. */
   explain(claim: Json, observation: Json): string;
   /** Known benign causes of a conflict; what each false alarm would be. */
   benign: readonly string[];
   /** Cases of each answer; a table-driven test runs them all and fails where one kind is missing. */
-  examples: { [R in Judgement['result']]: readonly { name: string; kase: () => Case }[] };
+  examples: { [R in Judgement['result']]: readonly Example[] };
 }
 
 /** Declares a check and keeps its literal type. */

@@ -1,0 +1,31 @@
+import type { RealmKind, SignalId, Signals, Verdict, WorkerKind } from '@countersign/contract';
+import type { Case } from '../case.ts';
+import type { UserAgentReading } from '../knowledge/readUserAgent.ts';
+import type { Policy } from '../policy.ts';
+import type { RequestFacts } from './RequestFacts.ts';
+
+/** A case as the checks read it: the case itself and what follows from it, worked out once. */
+export interface Facts {
+  readonly kase: Case;
+  readonly policy: Policy;
+  /** When it is judged, ms since the epoch, by the verifier's clock. */
+  readonly now: number;
+  readonly coverage: Verdict['coverage'];
+  /** Requests that count; a late receipt is absent here. */
+  readonly challenge: RequestFacts | null;
+  readonly use: RequestFacts | null;
+  readonly script: { readonly [K in WorkerKind]?: RequestFacts };
+  readonly inside: { readonly [K in WorkerKind]?: RequestFacts };
+  /** Whom the window's User-Agent claims, or the challenge's where the window says nothing, or the request's. */
+  readonly claimed: UserAgentReading;
+  /** The verifier's URL is potentially trustworthy (https or loopback), so that client hints and Sec-Fetch are sent. */
+  readonly trustworthy: boolean | null;
+  /** A service worker of the site stands between page and wire; null where the page did not say. */
+  readonly controlled: boolean | null;
+  /** Why a User-Agent that differs between realms is no lie here, such as an Android browser's desktop site. */
+  readonly ownUserAgent: string | null;
+  /** Reads a User-Agent, each text once a case. */
+  userAgent(text: string): UserAgentReading;
+  /** Value of a signal in a realm; undefined where there is none. */
+  signal<S extends SignalId>(realm: RealmKind, id: S): Signals[S] | undefined;
+}

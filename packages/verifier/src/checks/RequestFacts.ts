@@ -1,0 +1,77 @@
+import type { Observation } from '../observe/observation.ts';
+
+/** Names that only a proxy or an edge adds; their presence says that it may have touched the others. */
+const proxyNames: ReadonlySet<string> = new Set([
+  'via',
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-proto',
+  'x-forwarded-host',
+  'x-real-ip',
+  'cf-connecting-ip',
+  'cf-ray',
+  'true-client-ip',
+  'x-amz-cf-id',
+  'x-amzn-trace-id',
+  'x-azure-ref',
+  'fastly-client-ip',
+  'fly-client-ip',
+  'x-vercel-id',
+  'x-envoy-external-address',
+]);
+
+const isSorted = (names: readonly string[]): boolean =>
+  names.length > 4 && names.every((name, index) => index === 0 || (names[index - 1] as string) <= name);
+
+/** One observation indexed for the checks: lower-case names in wire order, values and places by name. */
+export class RequestFacts {
+  readonly observation: Observation;
+  readonly names: readonly string[];
+  readonly #places = new Map<string, number>();
+  #proxied: boolean | undefined;
+  #ordered: boolean | undefined;
+
+  constructor(observation: Observation) {
+    this.observation = observation;
+    const names: string[] = [];
+    for (const { name } of observation.headers) {
+      const lower = name.toLowerCase();
+      if (!this.#places.has(lower)) this.#places.set(lower, names.length);
+      names.push(lower);
+    }
+    this.names = names;
+  }
+
+  has(name: string): boolean {
+    return this.#places.has(name);
+  }
+
+  /** Place in wire order, -1 where absent. */
+  place(name: string): number {
+    return this.#places.get(name) ?? -1;
+  }
+
+  /** Value of a header, undefined where it was not sent or not kept. */
+  value(name: string): string | undefined {
+    const place = this.#places.get(name);
+    return place === undefined ? undefined : this.observation.headers[place]?.value;
+  }
+
+  /** The name as it stood on the wire. */
+  spelled(name: string): string | undefined {
+    const place = this.#places.get(name);
+    return place === undefined ? undefined : this.observation.headers[place]?.name;
+  }
+
+  /** A proxy or an edge stood in between. */
+  get proxied(): boolean {
+    this.#proxied ??= this.names.some((name) => proxyNames.has(name));
+    return this.#proxied;
+  }
+
+  /** The order is the browser's own: kept by the runtime, whole, not sorted by a runtime or proxy, no proxy seen. */
+  get ordered(): boolean {
+    this.#ordered ??= this.observation.ordered && !this.observation.truncated && !this.proxied && !isSorted(this.names);
+    return this.#ordered;
+  }
+}

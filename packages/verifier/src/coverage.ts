@@ -1,0 +1,140 @@
+import {
+  evidenceTable,
+  type Family,
+  type RealmKind,
+  type Reason,
+  realmKinds,
+  type SignalDeclaration,
+  type SignalId,
+  type Verdict,
+} from '@countersign/contract';
+import type { Case } from './case.ts';
+import type { UserAgentReading } from './knowledge/readUserAgent.ts';
+
+/** What of a visit decides whether an item's absence has a reason. */
+interface Circumstances {
+  kase: Case;
+  claimed: UserAgentReading;
+  trustworthy: boolean | null;
+  /** The page's policy was reported to block something. */
+  reported: boolean;
+}
+interface Item {
+  id: string;
+  /** Null: known. */
+  why: Reason | 'missing' | 'late' | null;
+  excused: boolean;
+}
+
+/** The items of core evidence by family: signals of the table, worked out once. */
+const coreSignals: Readonly<Record<Family, readonly { id: SignalId; realm: RealmKind }[]>> = (() => {
+  const rows = Object.entries(evidenceTable) as [SignalId, SignalDeclaration][];
+  const of = (family: Family) =>
+    realmKinds.flatMap((realm) =>
+      rows.filter(([, row]) => row.core[realm]?.includes(family)).map(([id]) => ({ id, realm })),
+    );
+  return { chromium: of('chromium'), firefox: of('firefox'), safari: of('safari'), other: of('other') };
+})();
+/** Signals that a realm may have without being core there: the service worker's, and what is read late. */
+const lateSignals: readonly { id: SignalId; realm: RealmKind }[] = (
+  Object.entries(evidenceTable) as [SignalId, SignalDeclaration][]
+).flatMap(([id, row]) => row.realms.filter((realm) => row.late || realm === 'service').map((realm) => ({ id, realm })));
+
+/** The first versions with module workers; before them the dedicated worker cannot start. Source: MDN, Worker() `type`. */
+const moduleWorkers: Readonly<Record<Family, number>> = { chromium: 80, firefox: 114, safari: 15, other: Infinity };
+/** The first versions with shared workers. Source: MDN, SharedWorker. Chrome and WebView on Android are excused apart. */
+const sharedWorkers: Readonly<Record<Family, number>> = { chromium: 5, firefox: 29, safari: 16, other: Infinity };
+
+const older = (claimed: UserAgentReading, first: Readonly<Record<Family, number>>): boolean =>
+  claimed.engine === null || claimed.engine < first[claimed.family];
+
+/** Whether this browser can have that reason for a realm that did not answer. */
+const realmExcuses: Readonly<Record<Reason, (realm: RealmKind, it: Circumstances) => boolean>> = {
+  unsupported: (realm, { claimed }) =>
+    realm === 'shared'
+      ? older(claimed, sharedWorkers) || claimed.os === 'Android' || claimed.embedded
+      : realm === 'worker' && older(claimed, moduleWorkers),
+  // Cookies refused for the site take shared workers away (a SecurityError), with no report.
+  blocked: (realm, { reported, kase }) =>
+    realm !== 'window' && (reported || realm === 'shared' || kase.claims?.route === 'blob'),
+  timeout: (realm) => realm !== 'window',
+  failed: (realm) => realm !== 'window',
+  pending: () => false,
+  off: () => false,
+};
+
+/** Whether this browser can have that reason for one signal of a realm that answered. */
+const signalExcuses: Readonly<Record<Reason, (id: SignalId, it: Circumstances) => boolean>> = {
+  // navigator.userAgentData: secure contexts alone, Chromium 90 and newer, not in every WebView or derivative.
+  unsupported: (id, { claimed, trustworthy, kase }) =>
+    id === 'clientHints' &&
+    (trustworthy === false || kase.assurance === 'unsigned' || claimed.embedded || (claimed.engine ?? 0) < 90),
+  blocked: () => false,
+  // The high-entropy values are the one core signal that is read asynchronously.
+  timeout: (id) => id === 'clientHints',
+  failed: () => false,
+  pending: () => false,
+  off: () => false,
+};
+
+/** Where a whole realm did not answer, its items are named by the realm alone. */
+function realmItem(realm: RealmKind, it: Circumstances): Item | null {
+  const answered = it.kase.claims?.evidence[realm];
+  if (answered === undefined || 'signals' in answered) return null;
+  return { id: realm, why: answered.error, excused: realmExcuses[answered.error](realm, it) };
+}
+
+function signalItem(realm: RealmKind, id: SignalId, it: Circumstances): Item {
+  const whole = realmItem(realm, it);
+  if (whole) return whole;
+  const answered = it.kase.claims?.evidence[realm];
+  if (answered === undefined || 'error' in answered) return { id: realm, why: 'missing', excused: false };
+  const state = answered.signals[id];
+  if (state === undefined) return { id: `${realm}.${id}`, why: 'missing', excused: false };
+  if ('value' in state) return { id: `${realm}.${id}`, why: null, excused: false };
+  return { id: `${realm}.${id}`, why: state.error, excused: signalExcuses[state.error](id, it) };
+}
+
+function receiptItem(realm: 'worker' | 'shared', endpoint: 'script' | 'inside', it: Circumstances): Item {
+  const id = `receipt.${realm}.${endpoint}`;
+  const receipt = it.kase[endpoint][realm];
+  if (receipt) return { id, why: receipt.state === 'good' ? null : 'late', excused: false };
+  const whole = realmItem(realm, it);
+  if (whole) return whole;
+  // A blob worker's script comes from no request.
+  const blob = endpoint === 'script' && it.kase.claims?.route === 'blob';
+  return { id, why: blob ? 'unsupported' : 'missing', excused: blob };
+}
+
+/**
+ * How much of the core evidence a visit shows.
+ *
+ * `known` is the share of known items among all that have no excuse; at most half of all items are excused, so that a
+ * visit which excuses everything shows nothing. Late evidence that is missing is named and does not lower the share.
+ * An inspection (no claims) has no core evidence: its share is 0 and it lists nothing.
+ */
+export function readCoverage(kase: Case, claimed: UserAgentReading, trustworthy: boolean | null): Verdict['coverage'] {
+  if (kase.claims === null) return { known: 0, unknown: [] };
+  const { evidence } = kase.claims;
+  const page = evidence.window && 'signals' in evidence.window ? evidence.window.signals.page : undefined;
+  const reported = page !== undefined && 'value' in page && page.value.blockedBy.length > 0;
+  const it: Circumstances = { kase, claimed, trustworthy, reported };
+  const items = coreSignals[claimed.family].map(({ id, realm }) => signalItem(realm, id, it));
+  for (const realm of ['worker', 'shared'] as const) {
+    items.push(receiptItem(realm, 'script', it), receiptItem(realm, 'inside', it));
+  }
+  const known = items.filter((item) => item.why === null).length;
+  const excused = items.filter((item) => item.excused).length;
+  const share = known / (items.length - Math.min(excused, Math.ceil(items.length / 2)));
+  for (const { id, realm } of lateSignals) {
+    const answered = evidence[realm];
+    // A realm that answered names what it left out, by its error state; what it never tries is no gap.
+    if (answered && 'signals' in answered && answered.signals[id] === undefined) continue;
+    items.push(signalItem(realm, id, it));
+  }
+  const unknown = new Map(items.flatMap(({ id, why }) => (why === null ? [] : [[id, why] as const])));
+  return {
+    known: Math.round(Math.min(1, share) * 1000) / 1000,
+    unknown: [...unknown].map(([id, why]) => ({ id, why })),
+  };
+}

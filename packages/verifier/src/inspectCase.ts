@@ -1,0 +1,31 @@
+import type { Inspection } from '@countersign/contract';
+import type { Case } from './case.ts';
+import type { CheckDeclaration } from './checks/defineCheck.ts';
+import { checks } from './checks/index.ts';
+import { readFacts } from './checks/readFacts.ts';
+import { runChecks } from './checks/runChecks.ts';
+import { combineFindings } from './judge/combineFindings.ts';
+import { readIdentity } from './judge/readIdentity.ts';
+import { scoreFindings } from './judge/scoreFindings.ts';
+import type { Policy } from './policy.ts';
+
+/** What an inspection takes from the judge; there is no outcome, as nothing was claimed. */
+export type Inspected = Pick<Inspection, 'labels' | 'findings' | 'coverage' | 'browser' | 'score'>;
+
+const inspecting: Readonly<Record<string, CheckDeclaration>> = Object.fromEntries(
+  Object.entries(checks as Record<string, CheckDeclaration>).filter(([, check]) => check.inspects),
+);
+
+/** Judges a request that brought no token (`kase.use`), by the checks that need observations alone. */
+export function inspectCase(kase: Case, policy: Policy, now: number): Inspected {
+  const facts = readFacts(kase, policy, now);
+  const found = runChecks(inspecting, facts);
+  const findings = found.map(({ finding }) => finding);
+  return {
+    labels: combineFindings(found),
+    score: scoreFindings(findings),
+    findings,
+    coverage: facts.coverage,
+    browser: { claimed: readIdentity(facts.claimed), inferred: null },
+  };
+}

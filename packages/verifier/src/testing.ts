@@ -1,0 +1,3 @@
+export type { Case } from './case.ts';
+export { type CaseOptions, makeCase, type RequestEdit } from './testing/makeCase.ts';
+export { makeVerdict } from './testing/makeVerdict.ts';

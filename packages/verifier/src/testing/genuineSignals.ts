@@ -1,0 +1,136 @@
+import type { RealmKind, Signals } from '@countersign/contract';
+
+type RealmSignals = Readonly<Record<RealmKind, Partial<Signals>>>;
+
+const zone: Signals['timeZone'] = {
+  zone: 'America/Chicago',
+  clock: Date.UTC(2026, 10, 22, 12),
+  year: 2026,
+  now: 360,
+  january: 360,
+  july: 300,
+  text: 'Wed Jul 15 2026 07:00:00 GMT-0500 (Central Daylight Time)',
+};
+const locale: Signals['locale'] = { languages: ['en-US', 'en'], language: 'en-US', intl: 'en-US' };
+const page: Signals['page'] = {
+  controlled: false,
+  framed: false,
+  isolated: false,
+  visible: true,
+  secure: true,
+  blockedBy: [],
+};
+const screen: Signals['screen'] = {
+  width: 1280,
+  height: 1024,
+  availWidth: 1280,
+  availHeight: 1024,
+  colorDepth: 24,
+  pixelRatio: 1,
+  innerWidth: 1265,
+  innerHeight: 889,
+  outerWidth: 1280,
+  outerHeight: 1024,
+};
+
+const chromiumNavigator: Signals['navigator'] = {
+  userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36',
+  platform: 'Linux x86_64',
+  vendor: 'Google Inc.',
+  productSub: '20030107',
+  oscpu: null,
+  hardwareConcurrency: 2,
+  deviceMemory: 16,
+  maxTouchPoints: 0,
+  globalPrivacyControl: null,
+};
+const chromiumHints: Signals['clientHints'] = {
+  brands: [
+    { brand: 'Not:A-Brand', version: '8' },
+    { brand: 'Chromium', version: '156' },
+  ],
+  mobile: false,
+  platform: 'Linux',
+  architecture: 'x86',
+  bitness: '64',
+  formFactors: ['Desktop'],
+  fullVersionList: [
+    { brand: 'Not:A-Brand', version: '8.0.0.0' },
+    { brand: 'Chromium', version: '156.0.8078.79' },
+  ],
+  model: '',
+  platformVersion: '',
+  uaFullVersion: '156.0.8078.79',
+  wow64: false,
+};
+const chromiumGl: Signals['webgl'] = {
+  vendor: 'WebKit',
+  renderer: 'WebKit WebGL',
+  unmaskedVendor: 'Google Inc. (Google)',
+  unmaskedRenderer: 'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero) (0x0000C0DE)), SwiftShader driver)',
+};
+const firefoxNavigator: Signals['navigator'] = {
+  userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
+  platform: 'Linux x86_64',
+  vendor: '',
+  productSub: '20100101',
+  oscpu: 'Linux x86_64',
+  hardwareConcurrency: 2,
+  deviceMemory: null,
+  maxTouchPoints: 0,
+  globalPrivacyControl: false,
+};
+const firefoxGl: Signals['webgl'] = {
+  vendor: 'Mozilla',
+  renderer: 'llvmpipe, or similar',
+  unmaskedVendor: 'Mesa/X.org',
+  unmaskedRenderer: 'llvmpipe, or similar',
+};
+
+/** A worker's navigator: what of it stands on the window's alone is null (measured in both engines). */
+const inWorker = (navigator: Signals['navigator']): Signals['navigator'] => ({
+  ...navigator,
+  vendor: null,
+  productSub: null,
+  oscpu: null,
+  maxTouchPoints: null,
+});
+
+/**
+ * What the realms of two genuine browsers said, with the zone of a visitor in Chicago.
+ *
+ * Recorded with the requests of `genuineRequests`; WebGL by SwiftShader and llvmpipe, as on any machine without a GPU.
+ */
+export const genuineSignals: Readonly<Record<'chromium' | 'firefox', RealmSignals>> = {
+  chromium: (() => {
+    const worker = {
+      timeZone: zone,
+      locale,
+      navigator: inWorker(chromiumNavigator),
+      clientHints: chromiumHints,
+      webgl: chromiumGl,
+    };
+    const window = {
+      timeZone: zone,
+      locale,
+      navigator: chromiumNavigator,
+      clientHints: chromiumHints,
+      screen,
+      webdriver: { value: false, own: false },
+      page,
+    };
+    return { window, worker, shared: worker, service: worker };
+  })(),
+  firefox: (() => {
+    const worker = { timeZone: zone, locale, navigator: inWorker(firefoxNavigator), webgl: firefoxGl };
+    const window = {
+      timeZone: zone,
+      locale,
+      navigator: firefoxNavigator,
+      screen,
+      webdriver: { value: false, own: false },
+      page,
+    };
+    return { window, worker, shared: worker, service: worker };
+  })(),
+};
