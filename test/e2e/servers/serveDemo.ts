@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { endProcess } from '../browsers/endProcess.ts';
+import { endProcess } from '../../browsers/endProcess.ts';
 import { freePort } from './freePort.ts';
 
 /** A verdict as `countersign serve --log json` writes it. */

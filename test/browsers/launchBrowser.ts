@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
 import type { BrowserOptions } from './BrowserOptions.ts';
 import { chromiumCommand } from './chromiumCommand.ts';
 import { endProcess } from './endProcess.ts';
@@ -10,32 +9,38 @@ import { firefoxProfile } from './firefoxProfile.ts';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
-const commands = {
-  chromium: async (profile: string, options: BrowserOptions) => chromiumCommand(profile, options),
-  async firefox(profile: string, options: BrowserOptions) {
+/** A browser of this machine, and the X display to show it on. */
+export interface BrowserPlace {
+  kind: BrowserKind;
+  path: string;
+  display: string | null;
+}
+
+type Command = (profile: string, options: BrowserOptions) => Promise<{ args: string[]; env: NodeJS.ProcessEnv }>;
+
+const commands: Record<BrowserKind, Command> = {
+  chromium: async (profile, options) => chromiumCommand(profile, options),
+  async firefox(profile, options) {
     await firefoxProfile(profile, options);
     const args = ['--no-remote', '--profile', profile, '--width', '1280', '--height', '900', ...(options.args ?? [])];
     return { args: [...args, options.url], env: { MOZ_CRASHREPORTER_DISABLE: '1', MOZ_DATA_REPORTING: '0' } };
   },
-} satisfies Record<BrowserKind, (profile: string, options: BrowserOptions) => Promise<{ args: string[]; env: object }>>;
+};
 
 /**
  * Opens a page in a browser as a person does: headful, from the command line, on a fresh profile, with nothing driving
  * it. What the page found out is asked of the server that it talked to.
  */
-export async function openBrowser(kind: BrowserKind, options: BrowserOptions): Promise<{ close(): Promise<void> }> {
-  const path = inject('browsers')[kind];
-  if (!path) throw new Error(`no ${kind} on this machine`);
-  const profile = await mkdtemp(join(tmpdir(), `countersign-${kind}-`));
-  const { args, env } = await commands[kind](profile, options);
-  const display = inject('display');
-  const child: ChildProcess = spawn(path, args, {
+export async function launchBrowser(place: BrowserPlace, options: BrowserOptions): Promise<{ close(): Promise<void> }> {
+  const profile = await mkdtemp(join(tmpdir(), `countersign-${place.kind}-`));
+  const { args, env } = await commands[place.kind](profile, options);
+  const child = spawn(place.path, args, {
     detached: true,
     stdio: 'ignore',
     env: {
       ...process.env,
       HOME: profile,
-      ...(display ? { DISPLAY: display } : {}),
+      ...(place.display ? { DISPLAY: place.display } : {}),
       ...(options.timeZone ? { TZ: options.timeZone } : {}),
       ...env,
     },
