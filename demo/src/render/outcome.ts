@@ -1,0 +1,36 @@
+import type { Verdict } from '@countersign/contract';
+import { outcomeWords } from '../compare/outcomeWords.ts';
+import { el } from '../dom/el.ts';
+import { facts } from '../dom/facts.ts';
+import { tally } from './tally.ts';
+
+const badges = { pass: '✓', review: '!', block: '✕' } as const;
+
+/** The outcome first: in words, with score, confidence and the tally of all checks. */
+export function outcome(verdict: Verdict, milliseconds: number): HTMLElement {
+  const words = outcomeWords(verdict);
+  return el(
+    'section',
+    { id: 'outcome', class: `outcome outcome-${verdict.outcome}`, 'aria-labelledby': 'outcome-title' },
+    el(
+      'p',
+      { class: 'badge' },
+      el('span', { class: 'badge-sign', 'aria-hidden': 'true' }, badges[verdict.outcome]),
+      verdict.outcome,
+    ),
+    el('h2', { id: 'outcome-title', class: 'outcome-title' }, words.title),
+    el('p', { class: 'outcome-text' }, words.text),
+    tally(verdict.findings),
+    facts([
+      ['Score', [el('b', {}, String(verdict.score)), ' of 100; 100 is surely not what it claims']],
+      ['Confidence', words.confidence ?? 'no label speaks against it'],
+      ['Coverage', `${Math.round(verdict.coverage.known * 100)} % of what this browser can show`],
+      ['Token', verdict.assurance === 'signed' ? 'signed by a key of this page' : 'unsigned'],
+      ['Took', `${Math.round(milliseconds).toLocaleString('en')} ms from start to verdict`],
+      ['Action', verdict.action ?? 'none'],
+    ]),
+    verdict.degraded
+      ? el('p', { class: 'note' }, 'Degraded: the store did not answer, so single use was not checked.')
+      : null,
+  );
+}

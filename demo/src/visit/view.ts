@@ -1,0 +1,26 @@
+import type { Evidence, Refusal, Verdict } from '@countersign/contract';
+
+/** One request of the visit as the server saw it; a header's value is null where the server does not keep it. */
+export interface SeenRequest {
+  endpoint: string;
+  kind?: string;
+  method: string;
+  httpVersion: string | null;
+  scheme: string | null;
+  address: string | null;
+  headers: [name: string, value: string | null][];
+  /** False where the runtime does not keep the wire's order. */
+  ordered: boolean;
+}
+
+/** What the demo shows beside the verdict: the evidence and the requests that the token held. */
+export interface View {
+  realms: Evidence;
+  observations: SeenRequest[];
+}
+
+/** The answer of `POST /demo/verdict`. */
+export interface DemoAnswer {
+  verdict: Verdict | Refusal;
+  view?: View;
+}
