@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const source = (name) => fileURLToPath(new URL(`src/${name}`, import.meta.url));
+const output = (name) => fileURLToPath(new URL(`dist/${name}`, import.meta.url));
+
+/** First 12 characters of the hash over all sources: what the claims call `build`. */
+function buildId() {
+  const hash = createHash('sha256');
+  const names = readdirSync(source(''), { recursive: true }).map((name) => name.replaceAll('\\', '/'));
+  for (const name of names.sort()) {
+    if (!name.endsWith('.ts') || name.endsWith('.test.ts')) continue;
+    hash.update(`${name}\0`).update(readFileSync(source(name)));
+  }
+  return hash.digest('base64url').slice(0, 12);
+}
+
+const named = {
+  name: 'build-id',
+  load: (id) => (id === source('build.ts') ? `export const build = ${JSON.stringify(buildId())};` : null),
+};
+
+const plugins = [
+  named,
+  resolve({ exportConditions: ['@countersign/source'], extensions: ['.ts', '.js'] }),
+  esbuild({ target: 'es2022', tsconfig: false }),
+];
+const minify = terser({
+  ecma: 2020,
+  toplevel: true,
+  compress: { passes: 3, unsafe_arrows: true },
+  format: { comments: false },
+});
+
+const iife = (entry, file) => ({
+  input: source(entry),
+  output: { file: output(file), format: 'iife', plugins: [minify] },
+  plugins,
+});
+
+const types = process.env.COUNTERSIGN_TYPES === '1' && (await import('rollup-plugin-dts')).dts;
+
+export default [
+  { input: source('index.ts'), output: { file: output('index.js'), format: 'es' }, plugins },
+  iife('script.ts', 'agent.js'),
+  iife('realm.ts', 'realm.js'),
+  iife('hub.ts', 'hub.js'),
+  ...(types
+    ? [
+        {
+          input: source('index.ts'),
+          output: { file: output('index.d.ts'), format: 'es' },
+          plugins: [types({ respectExternal: true, compilerOptions: { customConditions: ['@countersign/source'] } })],
+        },
+      ]
+    : []),
+];

@@ -1,0 +1,38 @@
+import type { ChallengeResponse, Claims, RealmEvidence } from '@countersign/contract';
+
+/** What a sealer has to know of a visit to begin with. */
+export interface SealerOptions {
+  visit: string;
+  mount: string;
+  site: string;
+  /** Keep the device key. */
+  identity: boolean;
+  serviceWorker: boolean;
+  /** Start the late evidence too. */
+  late: boolean;
+}
+
+/** What is sealed beside the evidence of the realms. */
+export interface SealRequest extends Pick<Claims, 'origin' | 'top' | 'site' | 'action' | 'cdata'> {
+  challenge: Pick<ChallengeResponse, 'challenge' | 'seal'>;
+  /** Ms to wait for late evidence once the core is in. */
+  patience: number;
+}
+
+/** Evidence that has no value: `REALM` or `REALM.SIGNAL`, and the reason. */
+export interface Unknown {
+  id: string;
+  why: string;
+}
+
+export interface Sealed {
+  token: string;
+  unknown: Unknown[];
+}
+
+/** Asks the realms, holds the key, and makes the token. */
+export interface Sealer {
+  /** `window` is read when the core is in; `hurry` ends the wait for late evidence. */
+  seal(request: SealRequest, window: () => Promise<RealmEvidence>, hurry: Promise<void>): Promise<Sealed>;
+  end(): void;
+}

@@ -1,0 +1,22 @@
+import type { SignalId } from '@countersign/contract';
+import type { Signal } from '../reading/Signal.ts';
+import { clientHints } from './clientHints.ts';
+import { locale } from './locale.ts';
+import { navigator } from './navigator.ts';
+import { page } from './page.ts';
+import { screen } from './screen.ts';
+import { timeZone } from './timeZone.ts';
+import { webdriver } from './webdriver.ts';
+import { webgl } from './webgl.ts';
+
+/** Every signal of the evidence table; a row without a line here, or a line without a row, does not compile. */
+export const signals = {
+  timeZone,
+  locale,
+  navigator,
+  clientHints,
+  screen,
+  webdriver,
+  page,
+  webgl,
+} satisfies { [K in SignalId]: Signal<K> };

@@ -1,0 +1,63 @@
+import type { RealmEvidence } from '@countersign/contract';
+import { AttestError } from './AttestError.ts';
+import { requestChallenge } from './challenge.ts';
+import { readSignals } from './reading/readSignals.ts';
+import { blobRoute } from './realms/blobRoute.ts';
+import { type OpenedHub, openHub } from './realms/hubSealer.ts';
+import { localSealer } from './realms/localSealer.ts';
+import { mountRoute } from './realms/mountRoute.ts';
+import type { Sealed, Sealer, SealerOptions } from './realms/Sealer.ts';
+import { watchPolicy } from './realms/watchPolicy.ts';
+import type { ResolvedOptions } from './resolveOptions.ts';
+import { base64url } from './token/base64url.ts';
+import { topOrigin } from './topOrigin.ts';
+
+/** One visit under way: realms, challenge, key and window are asked from its start on. */
+export interface Visit {
+  /** When its challenge expires, ms since the epoch by the client's clock. */
+  expiresAt: Promise<number>;
+  seal(request: Pick<ResolvedOptions, 'action' | 'cdata' | 'patience'>, hurry: Promise<void>): Promise<Sealed>;
+  end(): void;
+}
+
+/** Starts a visit; an action given here is sealed into the challenge. */
+export function startVisit(options: ResolvedOptions, action?: string): Visit {
+  const { mount, site } = options;
+  const visit = base64url(crypto.getRandomValues(new Uint8Array(16)));
+  let hub: OpenedHub | undefined;
+  const policy = watchPolicy(mount, () => hub?.refuse());
+
+  const sealing: SealerOptions = { ...options, visit, late: options.patience > 0 };
+  let sealer: Promise<Sealer>;
+  if (new URL(mount).origin === origin) sealer = Promise.resolve(localSealer(sealing, mountRoute('own', mount, visit)));
+  else {
+    hub = openHub(sealing);
+    sealer = hub.ready.catch(() => localSealer(sealing, blobRoute(mount, visit)));
+  }
+  const challenge = requestChallenge(mount, { visit, site, ...(action && { action }) });
+  const expiresAt = challenge.then(({ expiresIn }) => Date.now() + expiresIn * 1000);
+  // Awaited when sealing; a visit that is never sealed must not report a rejection of its own.
+  expiresAt.catch(() => {});
+  const core = readSignals(globalThis, 'window', 'core');
+  const window = async (): Promise<RealmEvidence> => ({
+    signals: { ...(await core), ...(await readSignals(globalThis, 'window', 'end', policy)) },
+  });
+
+  return {
+    expiresAt,
+    async seal({ action, cdata, patience }, hurry) {
+      const claims = { origin, top: topOrigin(), site, ...(action && { action }), ...(cdata && { cdata }) };
+      const request = { ...claims, challenge: await challenge, patience };
+      try {
+        return await (await sealer).seal(request, window, hurry);
+      } catch (error) {
+        throw AttestError.from(error, 'unsupported');
+      }
+    },
+    end() {
+      policy.end();
+      hub?.end();
+      sealer.then((started) => started.end());
+    },
+  };
+}
