@@ -8,15 +8,10 @@ type Site = Awaited<ReturnType<typeof startSite>>;
 for (const kind of ['chromium', 'firefox'] as const) {
   describe.skipIf(!browsers[kind])(`${kind} on a page`, () => {
     let site: Site;
-    let elsewhere: Site;
     beforeAll(async () => {
       site = await startSite();
-      elsewhere = await startSite({ origins: [site.origin] });
     });
-    afterAll(async () => {
-      await site?.close();
-      await elsewhere?.close();
-    });
+    afterAll(() => site?.close());
 
     async function visit(url: string, visitCase: string) {
       const browser = await openBrowser(kind, { url });
@@ -58,14 +53,19 @@ for (const kind of ['chromium', 'firefox'] as const) {
       ['localhost', 'another host'],
     ] as const) {
       test(`with the verifier on ${what} passes`, async () => {
+        const elsewhere = await startSite({ origins: [site.origin] });
         const name = `elsewhere-${host === 'localhost' ? 'host' : 'port'}`;
-        const agent = `http://${host}:${elsewhere.port}/countersign/agent.js`;
-        const browser = await openBrowser(kind, { url: site.page('plain', name, agent) });
+        site.judgeBy(elsewhere.verifier);
         try {
-          const { failure } = await site.ended(name);
-          expect(failure).toBeUndefined();
+          const agent = `http://${host}:${elsewhere.port}/countersign/agent.js`;
+          const { verdict, refusal } = await visit(site.page('plain', name, agent), name);
+          expect(refusal).toBeUndefined();
+          expect(conflicts(verdict)).toEqual([]);
+          expect(verdict?.origin).toBe(site.origin);
+          expect(verdict?.outcome).toBe('pass');
         } finally {
-          await browser.close();
+          site.judgeBy(site.verifier);
+          await elsewhere.close();
         }
       });
     }

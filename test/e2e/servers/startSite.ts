@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Verdict } from '@countersign/contract';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import { type SitePageName, type SitePage, sitePages } from './sitePages.ts';
-import { testVerifier } from './testVerifier.ts';
+import { type SitePage, type SitePageName, sitePages } from './sitePages.ts';
+import { type TestVerifierOptions, testVerifier } from './testVerifier.ts';
 
 /** What one visit left behind: its token, how it was judged, and what the page's policy reported. */
 export interface SiteVisit {
@@ -32,17 +32,17 @@ function html(page: SitePage, agent: string, action: string) {
  * A site with a backend of its own and the verifier mounted in it. Its pages hand the token to the backend, which asks
  * the verifier in process.
  *
- * `keep` collects tokens without spending them. `hosts` names the site in its own origin: `localhost` is another site
- * than `127.0.0.1`.
+ * `keep` collects tokens without spending them; `origins` are those of other sites that the verifier serves.
  */
-export async function startSite(options: { keep?: boolean; origins?: string[]; assumeIp?: string } = {}) {
+export async function startSite({ keep = false, ...options }: { keep?: boolean } & TestVerifierOptions = {}) {
   const visits = new Map<string, SiteVisit>();
   const visit = (name: string | undefined): SiteVisit => {
     const found = visits.get(name ?? '') ?? { violations: [] };
     visits.set(name ?? '', found);
     return found;
   };
-  const { verifier, secret } = await testVerifier(options);
+  const { verifier, secret, otherSecret } = testVerifier(options);
+  let judge = verifier;
 
   const app = new Hono();
   app.route('/countersign', verifier.routes);
@@ -55,8 +55,8 @@ export async function startSite(options: { keep?: boolean; origins?: string[]; a
   app.post('/use', async (c) => {
     const entry = visit(c.req.query('case'));
     entry.token = await c.req.text();
-    if (options.keep) return c.body(null, 204);
-    const answer = await verifier.verify(entry.token);
+    if (keep) return c.body(null, 204);
+    const answer = await judge.verify(entry.token);
     if (answer.ok) entry.verdict = answer;
     else entry.refusal = answer;
     return c.body(null, 204);
@@ -84,8 +84,14 @@ export async function startSite(options: { keep?: boolean; origins?: string[]; a
   return {
     port,
     origin: `http://127.0.0.1:${port}`,
+    mount: `http://127.0.0.1:${port}/countersign`,
     secret,
+    otherSecret,
     verifier,
+    /** Has the backend ask another verifier than the one mounted here. */
+    judgeBy(other: typeof verifier) {
+      judge = other;
+    },
     /** Reports of content security policies, workers' included. */
     reports,
     page: (name: SitePageName, visitCase: string, agent?: string) =>
@@ -95,7 +101,7 @@ export async function startSite(options: { keep?: boolean; origins?: string[]; a
       const end = Date.now() + seconds * 1000;
       for (;;) {
         const { verdict, refusal, failure, token } = visit(visitCase);
-        if (verdict || refusal || failure || (options.keep && token)) break;
+        if (verdict || refusal || failure || (keep && token)) break;
         if (Date.now() > end) throw new Error(`the visit ${visitCase} did not end within ${seconds} s`);
         await sleep(100);
       }
@@ -104,7 +110,7 @@ export async function startSite(options: { keep?: boolean; origins?: string[]; a
       return visit(visitCase);
     },
     async close() {
-      server.closeAllConnections?.();
+      if ('closeAllConnections' in server) server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
