@@ -3,6 +3,7 @@ import { page } from './page.ts';
 import { createBoard } from './progress/createBoard.ts';
 import { failure } from './render/failure.ts';
 import { raw } from './render/raw.ts';
+import { running } from './render/running.ts';
 import { verdict as renderVerdict } from './render/verdict.ts';
 import { publish } from './visit/publish.ts';
 import { runVisit, type Visit } from './visit/runVisit.ts';
@@ -34,7 +35,7 @@ async function run(): Promise<void> {
   publish(null);
   page.again.disabled = true;
   page.copy.disabled = true;
-  page.head.replaceChildren();
+  page.head.replaceChildren(running());
   page.body.replaceChildren();
   page.runTitle.replaceChildren('Working');
   page.run.open = true;
@@ -44,7 +45,7 @@ async function run(): Promise<void> {
     state = show(await runVisit(board, say));
   } catch (error) {
     board.fail();
-    const known = error instanceof VisitError ? error : new VisitError('bad-answer', String(error), {}, error);
+    const known = error instanceof VisitError ? error : new VisitError('page-error', String(error), {}, error);
     publish({ ok: false, error: { code: known.code, message: known.message, values: known.values } });
     page.head.replaceChildren(failure(known));
   }

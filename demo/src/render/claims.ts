@@ -24,7 +24,7 @@ export function claims(verdict: Verdict, view: View): HTMLElement {
         'td',
         { 'data-side': 'We saw' },
         row.observation ?? missing('nothing to hold against it'),
-        row.observation === null ? null : el('span', { class: 'small muted' }, ` ${row.from}`),
+        row.observation === null ? null : el('span', { class: 'pair-from small muted' }, row.from),
       ),
       el('td', { class: 'pair-mark' }, mark(row.mark)),
     ),

@@ -41,7 +41,11 @@ const line = (row: RealmRow): HTMLElement =>
   );
 
 function group(id: SignalId, rows: readonly RealmRow[]): HTMLElement {
-  const head = el('th', { scope: 'rowgroup', colspan: '5' }, el('b', {}, id), ` ${evidenceTable[id].meaning}`);
+  const head = el(
+    'th',
+    { scope: 'rowgroup', colspan: '5' },
+    el('span', {}, el('b', {}, id), ` ${evidenceTable[id].meaning}`),
+  );
   return el('tbody', {}, el('tr', { class: 'group' }, head), rows.map(line));
 }
 

@@ -16,12 +16,14 @@ const todo: Record<string, string> = {
   'origin-mismatch': 'Open the page under the address that the server printed at its start.',
   'unsupported-version': 'Reload the page: it and the server are of different versions.',
   'bad-action': 'Use 1 to 32 letters, digits, “-” or “_” in ?action=.',
+  'page-error': 'This is a defect of the page: please report it with the message below.',
   'bad-answer': 'Look at the server’s log, then run again.',
 };
 const meanings: Record<string, { meaning: string }> = {
   ...verifyErrors,
   ...agentErrors,
   'bad-action': { meaning: 'the action in this page’s address has not the right form' },
+  'page-error': { meaning: 'this page failed to do its part' },
   'bad-answer': { meaning: 'the server’s answer could not be read' },
 };
 

@@ -1,4 +1,4 @@
-import { attest } from '@countersign/browser';
+import { AttestError, attest } from '@countersign/browser';
 import type { Refusal, Verdict } from '@countersign/contract';
 import { formatBytes } from '../format/formatBytes.ts';
 import type { Board } from '../progress/createBoard.ts';
@@ -36,8 +36,8 @@ async function makeToken(board: Board, action: string | undefined, since: number
     );
     return token;
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'bad-answer';
-    throw new VisitError(code, cause instanceof Error ? cause.message : String(cause), {}, cause);
+    if (cause instanceof AttestError) throw new VisitError(cause.code, cause.message, cause.values, cause);
+    throw cause;
   } finally {
     stop();
   }
