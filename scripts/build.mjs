@@ -10,6 +10,8 @@ import { writeAssets } from './assets.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 process.chdir(root);
+// The packages' rollup.config.mjs add their bundled types where this is set.
+if (process.argv.includes('--types')) process.env.COUNTERSIGN_TYPES = '1';
 const stampFile = join(root, 'node_modules/.cache/countersign/build.json');
 const common = ['package-lock.json', 'scripts/build.mjs', 'tsconfig.base.json'];
 const isTypes = (config) => [config.output].flat().some((output) => output.file?.endsWith('.d.ts'));
@@ -59,8 +61,11 @@ const assets = {
 const contract = 'packages/contract';
 const ipdata = 'packages/ipdata';
 const verifier = [contract, ipdata];
+const pages = ['index.html', 'form.html', 'demo.css', 'mark.svg'].map((file) => `demo/${file}`);
+const demoBundles = bundles('demo', [contract, 'packages/browser'], []);
 const demo = {
-  ...bundles('demo', [contract, 'packages/browser'], []),
+  ...demoBundles,
+  inputs: [...demoBundles.inputs, ...pages],
   outputs: ['packages/cli/dist/demo/index.html'],
 };
 
