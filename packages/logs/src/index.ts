@@ -1,0 +1,2 @@
+// Reading of access logs and its analyses come here; nothing of them is built yet.
+export {};

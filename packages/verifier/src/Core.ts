@@ -1,0 +1,29 @@
+import type { IpFacts } from '@countersign/ipdata';
+import type { Log } from './Log.ts';
+import type { Observer } from './observe/createObserver.ts';
+import type { Assets } from './serve/Assets.ts';
+import type { SiteTable } from './sites/siteTable.ts';
+import type { Clock } from './storeClock.ts';
+import type { Store } from './stores/store.ts';
+import type { KeyRing } from './token/keyRing.ts';
+
+/** What the parts of one verifier share. */
+export interface Core {
+  keys: KeyRing;
+  sites: SiteTable;
+  store: Store;
+  clock: Clock;
+  observer: Observer;
+  /** Facts of an address; null where there is none or no source is loaded. */
+  ipFacts: (address: string | null) => IpFacts | null;
+  /** Whether an address is the assumed one. */
+  assumed: (address: string | null) => boolean;
+  /** Network of an address, `/24` or `/48`; null where there is none. */
+  prefix: (address: string | null) => string | null;
+  /** An address as it may be logged. */
+  logged: (address: string | null) => string | null;
+  storeFailure: 'open' | 'closed';
+  challengesPerMinute: number;
+  log: Log;
+  assets: Assets;
+}

@@ -1,0 +1,29 @@
+export type {
+  Finding,
+  Inspection,
+  Label,
+  Outcome,
+  Refusal,
+  Verdict,
+  VerdictLabel,
+  VerifyErrorCode,
+} from '@countersign/contract';
+export { verifyErrors } from '@countersign/contract';
+export { ConfigError, type ConfigErrorCode } from './ConfigError.ts';
+export { CountersignError } from './CountersignError.ts';
+export type { Case, ReceiptState } from './case.ts';
+export { createVerifier, type Verifier } from './createVerifier.ts';
+export type { LogEvent } from './LogEvent.ts';
+export type { Observation, ObservedHeader } from './observe/observation.ts';
+export type { Observable } from './observe/rawRequest.ts';
+export type { ReportedRequest } from './observe/requestSchema.ts';
+export { defaultPolicy, type Policy } from './policy.ts';
+export { Refused } from './Refused.ts';
+export type { Asset, Assets } from './serve/Assets.ts';
+export type { Env } from './serve/Env.ts';
+export type { SiteOptions } from './sites/SiteOptions.ts';
+export { type TestSite, testSites } from './sites/testSites.ts';
+export { type MemoryStoreOptions, memoryStore } from './stores/memoryStore.ts';
+export { StoreError, type StoreErrorCode } from './stores/StoreError.ts';
+export type { ClaimValue, Store } from './stores/store.ts';
+export type { VerifierOptions, VerifyOptions } from './VerifierOptions.ts';

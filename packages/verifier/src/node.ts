@@ -1,0 +1,1 @@
+export { type NodeHandlerOptions, nodeHandler } from './serve/nodeHandler.ts';

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Http2ServerRequest } from 'node:http2';
+import type { TLSSocket } from 'node:tls';
+import type { Observation } from './observation.ts';
+
+/** A request as node hands it over. */
+export type NodeRequest = IncomingMessage | Http2ServerRequest;
+/** What can be observed: a Hono context, a fetch Request, or a request of node. */
+export type Observable = { req: { raw: Request }; env?: unknown } | Request | NodeRequest;
+
+/** A request before any proxy in front of it is taken into account. */
+export interface RawRequest {
+  method: string;
+  scheme: 'http' | 'https' | null;
+  httpVersion: Observation['httpVersion'];
+  pairs: [string, string][];
+  ordered: boolean;
+  cased: boolean;
+  /** Address of the other end of the socket. */
+  peer: string | null;
+  connection: string | null;
+  /** Host header or `:authority`. */
+  host: string | null;
+}
+
+const connections = new WeakMap<object, string>();
+
+/** A random number of a connection; HTTP/2 streams share their session's. */
+function connectionOf(incoming: NodeRequest): string {
+  const stream = 'stream' in incoming ? incoming.stream : undefined;
+  const holder: object = stream?.session ?? incoming.socket;
+  let id = connections.get(holder);
+  if (id === undefined) {
+    id = randomBytes(4).toString('base64url');
+    connections.set(holder, id);
+  }
+  return id;
+}
+
+/** Finds node's own request behind a Hono context; node-server puts it into the bindings, some adapters one level down. */
+export function nodeRequest(input: Observable): NodeRequest | undefined {
+  if ('rawHeaders' in input) return input;
+  if (!('req' in input)) return undefined;
+  const env = input.env as { incoming?: NodeRequest; server?: { incoming?: NodeRequest } } | undefined;
+  return env?.incoming ?? env?.server?.incoming;
+}
+
+function fromNode(incoming: NodeRequest): RawRequest {
+  const raw = incoming.rawHeaders;
+  const pairs: [string, string][] = [];
+  for (let index = 0; index + 1 < raw.length; index += 2) pairs.push([raw[index] ?? '', raw[index + 1] ?? '']);
+  const versions = { '1.0': '1.0', '1.1': '1.1', '2.0': '2.0', '3.0': '3.0' } as const;
+  const authority = incoming.headers[':authority'];
+  const host = incoming.headers.host ?? (typeof authority === 'string' ? authority : undefined);
+  return {
+    method: incoming.method ?? 'GET',
+    scheme: (incoming.socket as Partial<TLSSocket>).encrypted ? 'https' : 'http',
+    httpVersion: versions[incoming.httpVersion as keyof typeof versions] ?? null,
+    pairs,
+    ordered: true,
+    cased: incoming.httpVersionMajor === 1,
+    peer: incoming.socket.remoteAddress ?? null,
+    connection: connectionOf(incoming),
+    host: host ?? null,
+  };
+}
+
+/** Reads a request; a runtime that knows fetch's Request alone tells neither order, case, version nor address. */
+export function rawRequest(input: Observable): RawRequest {
+  const incoming = nodeRequest(input);
+  if (incoming) return fromNode(incoming);
+  const request = 'req' in input ? input.req.raw : (input as Request);
+  const url = new URL(request.url);
+  return {
+    method: request.method,
+    scheme: url.protocol === 'https:' ? 'https' : 'http',
+    httpVersion: null,
+    pairs: [...request.headers],
+    ordered: false,
+    cased: false,
+    peer: null,
+    connection: null,
+    host: request.headers.get('host') ?? url.host,
+  };
+}

@@ -1,0 +1,40 @@
+import { keptHeaders } from './keptHeaders.ts';
+import type { Observation } from './observation.ts';
+import type { ReportedRequest } from './requestSchema.ts';
+
+const schemeOf = (url: string | null | undefined): Observation['scheme'] =>
+  url?.startsWith('https:') ? 'https' : url?.startsWith('http:') ? 'http' : null;
+
+/** Headers that came through a fetch Headers object: lower-cased and sorted, as no browser sends them. */
+function wasSorted(names: readonly string[]): boolean {
+  return (
+    names.length > 3 &&
+    names.every((name, i) => name === name.toLowerCase() && (i === 0 || name >= (names[i - 1] ?? '')))
+  );
+}
+
+/** Makes an observation of what a backend reports; `address` is its `ip`, read and normalised. */
+export function reportedObservation(
+  request: ReportedRequest,
+  endpoint: 'use' | 'inspect',
+  address: string | null,
+  at: number,
+): Observation {
+  const pairs = request.headers ?? [];
+  const names = pairs.map(([name]) => name).filter((name) => !name.startsWith(':'));
+  return {
+    endpoint,
+    ...(request.kind ? { request: request.kind } : {}),
+    method: request.method ?? '',
+    scheme: schemeOf(request.url),
+    httpVersion: request.httpVersion ?? null,
+    headers: keptHeaders(pairs),
+    ordered: names.length > 0 && !wasSorted(names),
+    cased: request.httpVersion?.startsWith('1') === true && names.some((name) => name !== name.toLowerCase()),
+    address,
+    at,
+    connection: null,
+    ...(request.ja4 ? { ja4: request.ja4 } : {}),
+    ...(request.h2 ? { h2: request.h2 } : {}),
+  };
+}
