@@ -22,12 +22,12 @@ export interface Visit {
 
 /** Starts a visit; an action given here is sealed into the challenge. */
 export function startVisit(options: ResolvedOptions, action?: string): Visit {
-  const { mount, site } = options;
+  const { mount, site, identity, serviceWorker, patience } = options;
   const visit = base64url(crypto.getRandomValues(new Uint8Array(16)));
   let hub: OpenedHub | undefined;
   const policy = watchPolicy(mount, () => hub?.refuse());
 
-  const sealing: SealerOptions = { ...options, visit, late: options.patience > 0 };
+  const sealing: SealerOptions = { visit, mount, site, identity, serviceWorker, late: patience > 0 };
   let sealer: Promise<Sealer>;
   if (new URL(mount).origin === origin) sealer = Promise.resolve(localSealer(sealing, mountRoute('own', mount, visit)));
   else {

@@ -30,6 +30,8 @@ export function blobRoute(mount: string, visit: string): Route {
       urls.push(url);
       return url;
     },
-    end: () => urls.forEach((url) => URL.revokeObjectURL(url)),
+    end() {
+      for (const url of urls) URL.revokeObjectURL(url);
+    },
   };
 }

@@ -7,13 +7,13 @@ export interface PolicyWatch {
 
 /** Listens for reports of the page's policy that concern the agent: its mount, blobs, its Trusted Types policy. */
 export function watchPolicy(mount: string, onFrame: () => void): PolicyWatch {
-  const directives = new Set<string>();
+  const { origin } = new URL(mount);
   const blockedBy: string[] = [];
   const heed = ({ blockedURI, effectiveDirective, disposition }: SecurityPolicyViolationEvent) => {
-    const ours = blockedURI.startsWith(mount) || /^(blob|trusted-types)/.test(blockedURI);
+    // Of a frame of another origin the report names the origin alone.
+    const ours = blockedURI === origin || blockedURI.startsWith(mount) || /^(blob|trusted-types)/.test(blockedURI);
     if (!ours || disposition !== 'enforce') return;
-    if (!directives.has(effectiveDirective)) blockedBy.push(effectiveDirective);
-    directives.add(effectiveDirective);
+    if (!blockedBy.includes(effectiveDirective)) blockedBy.push(effectiveDirective);
     if (effectiveDirective === 'frame-src') onFrame();
   };
   document.addEventListener('securitypolicyviolation', heed);

@@ -7,11 +7,12 @@ export const locale: Signal<'locale'> = {
   realms: realmKinds,
   moment: 'core',
   limit: 1000,
-  read({ navigator, Intl }) {
+  read(scope) {
+    const { languages, language } = scope.navigator;
     return {
-      languages: [...(navigator.languages ?? [])].slice(0, 32).map((language) => `${language}`.slice(0, 35)),
-      language: text(navigator.language, 35),
-      intl: text(new Intl.DateTimeFormat().resolvedOptions().locale, 64),
+      languages: [...(languages ?? [])].slice(0, 32).map((one) => `${one}`.slice(0, 35)),
+      language: text(language, 35),
+      intl: text(new scope.Intl.DateTimeFormat().resolvedOptions().locale, 64),
     };
   },
 };

@@ -7,13 +7,13 @@ export const timeZone: Signal<'timeZone'> = {
   realms: realmKinds,
   moment: 'core',
   limit: 1000,
-  read({ Date, Intl }) {
-    const now = new Date();
+  read(scope) {
+    const now = new scope.Date();
     const year = now.getUTCFullYear();
-    const january = new Date(Date.UTC(year, 0, 15, 12));
-    const july = new Date(Date.UTC(year, 6, 15, 12));
+    const january = new scope.Date(scope.Date.UTC(year, 0, 15, 12));
+    const july = new scope.Date(scope.Date.UTC(year, 6, 15, 12));
     return {
-      zone: text(new Intl.DateTimeFormat().resolvedOptions().timeZone, 64),
+      zone: text(new scope.Intl.DateTimeFormat().resolvedOptions().timeZone, 64),
       clock: now.getTime(),
       year,
       now: now.getTimezoneOffset(),

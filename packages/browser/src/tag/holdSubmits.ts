@@ -14,8 +14,8 @@ export function holdSubmits(form: HTMLFormElement, keeper: TokenKeeper, unfinish
   let released = false;
 
   const release = (submitter: HTMLElement | null): void => {
+    if (!held) return;
     held = false;
-    if (!keeper.fresh()) unfinished();
     released = true;
     // A button that left the form meanwhile is no submitter any more: requestSubmit would throw.
     form.requestSubmit(submitter && (submitter as HTMLButtonElement).form === form ? submitter : undefined);
@@ -33,8 +33,14 @@ export function holdSubmits(form: HTMLFormElement, keeper: TokenKeeper, unfinish
     if (held) return;
     held = true;
     const { submitter } = event;
-    const over = new Promise<void>((resolve) => setTimeout(resolve, limit));
-    Promise.race([keeper.renew(true), over]).then(() => release(submitter));
+    const timer = setTimeout(() => {
+      unfinished();
+      release(submitter);
+    }, limit);
+    keeper.renew(true).then(() => {
+      clearTimeout(timer);
+      release(submitter);
+    });
   };
 
   // The window's capture phase comes before every handler of the page, so a held submit is seen by none.

@@ -5,6 +5,8 @@ import { deferred } from '../deferred.ts';
 
 /** Share of a token's life after which it is renewed. */
 const renewAt = 0.8;
+/** Ms by which the timer comes later than the clock, since it may come early by one. */
+const slack = 50;
 
 /** Where the kept token goes: `error:CODE` where there is none. */
 export type TokenSink = (outcome: { token: string } | { error: AttestError }) => void;
@@ -32,7 +34,7 @@ export function keepToken(options: AttestOptions, sink: TokenSink, alive: () => 
       const started = Date.now();
       const { token, expiresAt } = await attestVisit(options, hurried.promise);
       freshUntil = started + (expiresAt - started) * renewAt;
-      timer = setTimeout(heed, freshUntil - Date.now());
+      timer = setTimeout(heed, freshUntil - Date.now() + slack);
       sink({ token });
     } catch (error) {
       sink({ error: AttestError.from(error, 'unsupported') });
