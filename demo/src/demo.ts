@@ -35,6 +35,7 @@ async function run(): Promise<void> {
   publish(null);
   page.again.disabled = true;
   page.copy.disabled = true;
+  page.copied.replaceChildren();
   page.head.replaceChildren(running());
   page.body.replaceChildren();
   page.runTitle.replaceChildren('Working');
@@ -59,5 +60,5 @@ async function run(): Promise<void> {
 }
 
 page.again.addEventListener('click', () => void run().then(() => page.again.focus()));
-page.copy.addEventListener('click', () => void copyVerdict().then(say));
+page.copy.addEventListener('click', () => void copyVerdict().then((text) => page.copied.replaceChildren(text)));
 void run();

@@ -13,6 +13,6 @@ function tell(value: string): void {
 // The tag's data-callback and data-on-error name these two.
 Object.assign(globalThis, {
   countersignReady: (token: string) => tell(token),
-  countersignFailed: () => tell(field() || 'error:unknown'),
+  countersignFailed: (code: string) => tell(`error:${code}`),
 });
 tell(field());

@@ -7,6 +7,7 @@ function byId(id: string): HTMLElement {
 /** The places of index.html that a run writes to. */
 export const page = {
   status: byId('status'),
+  copied: byId('copied'),
   run: byId('run') as HTMLDetailsElement,
   runTitle: byId('run-title'),
   steps: byId('steps'),

@@ -54,14 +54,14 @@ export function claimRows(verdict: Verdict, view: View): ClaimRow[] {
       name: 'Browser',
       claim: product(claimed),
       observation: seenBrowser,
-      from: 'how it behaves',
+      from: 'by the requests that are hardest to mask',
       mark: compare(product(claimed), seenBrowser, () => sameProduct(claimed, inferred)),
     },
     {
       name: 'Operating system',
       claim: claimed.os,
       observation: inferred?.os ?? null,
-      from: 'how it behaves',
+      from: 'by the requests that are hardest to mask',
       mark: compare(claimed.os, inferred?.os ?? null),
     },
     {

@@ -49,7 +49,9 @@ const unknown = (finding: Finding): HTMLElement =>
     'li',
     { id: anchor(finding.id) },
     finding.text,
-    finding.missing ? el('span', { class: 'muted' }, ` Missing: ${finding.missing}.`) : null,
+    finding.missing && !finding.text.includes(finding.missing)
+      ? el('span', { class: 'muted' }, ` Missing: ${finding.missing}.`)
+      : null,
     ' ',
     el('code', {}, finding.id),
   );
@@ -65,7 +67,7 @@ export function findings(verdict: Verdict): HTMLElement {
   return section(
     'findings',
     'Findings',
-    'Each check holds something the browser said against something it did not author.',
+    'Each check holds one answer against another: what one realm says, what another says, what the server saw.',
     el('h3', {}, `Conflicts (${conflicts.length})`),
     conflicts.length === 0
       ? el('p', {}, 'None. No check found a contradiction.')

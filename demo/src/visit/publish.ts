@@ -19,10 +19,11 @@ function makePolicy(): Policy | null {
 }
 const policy = makePolicy();
 
-/** Puts a value as JSON where scripts and tests read it: `<script type="application/json" id="verdict">`. */
-export function publish(value: unknown): void {
+/** Puts a value as JSON where scripts and tests read it, `<script type="application/json" id="verdict">`; null empties it. */
+export function publish(value: object | null): void {
   const place = document.getElementById('verdict');
-  const json = JSON.stringify(value);
-  if (policy && place) place.textContent = policy.createScript(json);
-  else place?.replaceChildren(json);
+  if (!place) return;
+  if (value === null) place.replaceChildren();
+  else if (policy) place.textContent = policy.createScript(JSON.stringify(value));
+  else place.replaceChildren(JSON.stringify(value));
 }
