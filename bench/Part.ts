@@ -1,0 +1,18 @@
+import type { Row } from './Row.ts';
+
+/** How much is measured, and where the repository lies. */
+export interface PartOptions {
+  /** Three runs where there would be twenty, and few slices. */
+  quick: boolean;
+  /** Absolute path of the repository, with a slash at its end. */
+  root: string;
+}
+
+/** What a part found: the figures for the table, all that is behind them, or why it could not run. */
+export interface PartResult {
+  rows: Row[];
+  details?: unknown;
+  skipped?: string;
+}
+
+export type Part = (options: PartOptions) => Promise<PartResult>;

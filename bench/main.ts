@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parts } from './parts/index.ts';
+import { printTable, standing } from './printTable.ts';
+
+const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean', default: false } }, allowPositionals: true });
+const unknown = positionals.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const load = () => loadavg().map((value) => Math.round(value * 100) / 100);
+const results: Record<string, unknown> = {};
+const over: string[] = [];
+
+for (const [name, { title, run }] of Object.entries(parts)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const before = load();
+  try {
+    const { rows, details, skipped } = await run({ quick: values.quick, root });
+    if (skipped !== undefined) console.log(`\n${title}\n  skipped: ${skipped}`);
+    if (rows.length > 0) printTable(title, rows);
+    const judged = rows.map((row) => ({ ...row, ...(row.budget ? { standing: standing(row) } : {}) }));
+    over.push(...judged.filter((row) => row.standing === 'over').map(({ what }) => `${name}: ${what}`));
+    results[name] = { loadAverage: { before, after: load() }, ...(skipped ? { skipped } : {}), rows: judged, details };
+  } catch (error) {
+    console.error(`\n${title}\n  broke:`, error);
+    results[name] = { broke: String(error) };
+    process.exitCode = 1;
+  }
+}
+
+console.log(over.length > 0 ? `\nover budget:\n${over.map((what) => `  ${what}`).join('\n')}` : '\nno budget missed');
+// A part by itself is a look; only a whole run replaces the figures.
+if (positionals.length === 0) {
+  const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown' };
+  const document = { measuredAt: new Date().toISOString(), quick: values.quick, machine, over, parts: results };
+  await writeFile(new URL('results.json', import.meta.url), `${JSON.stringify(document, null, 2)}\n`);
+}
