@@ -1,0 +1,47 @@
+import type { Evidence } from '@countersign/contract';
+import type { Case, Observation, ReceiptState } from '@countersign/verifier';
+
+/** One request as the demo's page shows it; a value is null where it is not kept. */
+export interface SeenRequest {
+  endpoint: string;
+  kind?: string;
+  method: string;
+  httpVersion: string | null;
+  scheme: string | null;
+  address: string | null;
+  headers: [name: string, value: string | null][];
+  ordered: boolean;
+}
+
+/** What the page shows beside the verdict: the evidence by realm, and every request that the token or its use shows. */
+export interface View {
+  realms: Evidence;
+  observations: SeenRequest[];
+}
+
+const seen = ({
+  endpoint,
+  kind,
+  method,
+  httpVersion,
+  scheme,
+  address,
+  headers,
+  ordered,
+}: Observation): SeenRequest => ({
+  endpoint,
+  ...(kind ? { kind } : {}),
+  method,
+  httpVersion,
+  scheme,
+  address,
+  headers: headers.map(({ name, value }) => [name, value ?? null]),
+  ordered,
+});
+
+/** Makes the view of a case. */
+export function viewOf({ claims, challenge, script, inside, use }: Case): View {
+  const receipts = [script, inside].flatMap((states) => Object.values(states) as ReceiptState[]);
+  const observations = [challenge, ...receipts.map(({ observation }) => observation), use];
+  return { realms: claims?.evidence ?? {}, observations: observations.filter((one) => one !== null).map(seen) };
+}

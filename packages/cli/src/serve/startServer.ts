@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { createVerifier, memoryStore, type SiteOptions, type VerifierOptions } from '@countersign/verifier';
+import { sqliteStore } from '@countersign/verifier/sqlite';
+import { Hono } from 'hono';
+import { demoRoutes } from '../demo/demoRoutes.ts';
+import { keySource } from '../state/keySource.ts';
+import { secretSource } from '../state/secretSource.ts';
+import { stateFolder } from '../state/stateFolder.ts';
+import { createLog } from './createLog.ts';
+import { listen } from './listen.ts';
+import { readConfig } from './readConfig.ts';
+import type { ServeOptions } from './ServeOptions.ts';
+import { tlsFiles } from './tlsFiles.ts';
+
+const say = (text: string) => process.stderr.write(`countersign: ${text}\n`);
+
+/** COUNTERSIGN_KEY, or the state folder's. */
+function readKey(folder: string): VerifierOptions['key'] {
+  const { COUNTERSIGN_KEY } = process.env;
+  if (COUNTERSIGN_KEY !== undefined) return COUNTERSIGN_KEY;
+  return keySource(folder, { tell: (path) => say(`made a key: ${path}`), complain: say });
+}
+
+/** COUNTERSIGN_SECRET (two by comma), or the state folder's. */
+function readSecrets(folder: string): string[] {
+  const { COUNTERSIGN_SECRET } = process.env;
+  if (COUNTERSIGN_SECRET !== undefined) return COUNTERSIGN_SECRET.split(',').map((secret) => secret.trim());
+  const { secret, path } = secretSource(folder);
+  say(`the API secret of the site "default" is in ${path}`);
+  return [secret];
+}
+
+/** Starts what `countersign serve` serves; answers once it listens. Throws `CliError` and `ConfigError`. */
+export async function startServer(options: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const { port, host, demo, state, logIp, trustProxy, assumeIp } = options;
+  const config = readConfig(options.config);
+  const tls = tlsFiles(options.tls, host);
+  const folder = stateFolder(state);
+  const log = createLog(options.log, (line) => process.stdout.write(line));
+  const verifier = createVerifier({
+    key: readKey(folder),
+    secrets: readSecrets(folder),
+    ...(config.sites ? { sites: config.sites as SiteOptions[] } : {}),
+    ...(config.policy ? { policy: config.policy as NonNullable<VerifierOptions['policy']> } : {}),
+    allowTestSites: config.allowTestSites ?? false,
+    store: options.store === 'memory' ? memoryStore() : sqliteStore({ path: join(folder, 'state.db') }),
+    trustProxy,
+    ...(assumeIp === null ? {} : { assumeIp }),
+    logIp,
+    log,
+  });
+  const app = new Hono().route('/countersign', verifier.routes);
+  if (demo) app.route('/', demoRoutes(verifier));
+
+  const listening = await listen(app.fetch as Parameters<typeof listen>[0], { port, host, tls });
+  const url = `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${listening.port}`;
+  say(demo ? `open ${url}` : `serving ${url}/countersign`);
+  return {
+    url,
+    async close() {
+      await listening.close();
+      await verifier.close();
+    },
+  };
+}
