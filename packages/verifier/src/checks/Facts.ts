@@ -14,6 +14,8 @@ export interface Facts {
   /** Requests that count; a late receipt is absent here. */
   readonly challenge: RequestFacts | null;
   readonly use: RequestFacts | null;
+  /** The request that speaks for the page: the challenge; for an inspection, the inspected one. */
+  readonly request: RequestFacts | null;
   readonly script: { readonly [K in WorkerKind]?: RequestFacts };
   readonly inside: { readonly [K in WorkerKind]?: RequestFacts };
   /** Whom the window's User-Agent claims, or the challenge's where the window says nothing, or the request's. */

@@ -1,16 +1,102 @@
+import { acceptLanguageAcrossReceipts } from './acceptLanguageAcrossReceipts.ts';
+import { acceptLanguageAgainstLanguages } from './acceptLanguageAgainstLanguages.ts';
+import { acceptLanguageCase } from './acceptLanguageCase.ts';
 import { acceptLanguagePosition } from './acceptLanguagePosition.ts';
+import { addressAcrossVisit } from './addressAcrossVisit.ts';
+import { challengeHeaderOrder } from './challengeHeaderOrder.ts';
+import { challengeHeaderOrderByVersion } from './challengeHeaderOrderByVersion.ts';
+import { challengeHeaderPresence } from './challengeHeaderPresence.ts';
+import { challengeHeaderValues } from './challengeHeaderValues.ts';
+import { chromiumPropertiesElsewhere } from './chromiumPropertiesElsewhere.ts';
+import { clientHintBrand } from './clientHintBrand.ts';
+import { clientHintMobile } from './clientHintMobile.ts';
+import { clientHintPlatform } from './clientHintPlatform.ts';
+import { clientHintsAcrossRealms } from './clientHintsAcrossRealms.ts';
+import { clientHintsAgainstHeaders } from './clientHintsAgainstHeaders.ts';
+import { clientHintsInWorkerRequests } from './clientHintsInWorkerRequests.ts';
+import { clientHintsOfAnotherFamily } from './clientHintsOfAnotherFamily.ts';
+import { clientHintValues } from './clientHintValues.ts';
+import { clientHintVersion } from './clientHintVersion.ts';
 import { coreCoverage } from './coreCoverage.ts';
+import { foreignReceipts } from './foreignReceipts.ts';
+import { globalPrivacyControl } from './globalPrivacyControl.ts';
+import { greaseRecomputed } from './greaseRecomputed.ts';
+import { hardwareAcrossRealms } from './hardwareAcrossRealms.ts';
+import { headlessUserAgent } from './headlessUserAgent.ts';
+import { languagesAcrossRealms } from './languagesAcrossRealms.ts';
+import { platformAcrossRealms } from './platformAcrossRealms.ts';
+import { platformAgainstUserAgent } from './platformAgainstUserAgent.ts';
+import { realmRequestOrder } from './realmRequestOrder.ts';
+import { rendererAcrossRealms } from './rendererAcrossRealms.ts';
+import { rendererAgainstSystem } from './rendererAgainstSystem.ts';
+import { repeatedReceipts } from './repeatedReceipts.ts';
+import { resistFingerprinting } from './resistFingerprinting.ts';
+import { timeZoneAcrossRealms } from './timeZoneAcrossRealms.ts';
+import { timeZoneAgainstAddress } from './timeZoneAgainstAddress.ts';
+import { timeZoneOffsets } from './timeZoneOffsets.ts';
+import { tlsAtUse } from './tlsAtUse.ts';
+import { tokenClock } from './tokenClock.ts';
 import { userAgentAcrossRealms } from './userAgentAcrossRealms.ts';
+import { userAgentAcrossReceipts } from './userAgentAcrossReceipts.ts';
+import { userAgentAgainstChallenge } from './userAgentAgainstChallenge.ts';
+import { userAgentAtUse } from './userAgentAtUse.ts';
 import { userAgentInsideSharedWorker } from './userAgentInsideSharedWorker.ts';
+import { userAgentOfServiceWorkerScript } from './userAgentOfServiceWorkerScript.ts';
+import { userAgentPositionInWorkerScripts } from './userAgentPositionInWorkerScripts.ts';
+import { vendorAgainstFamily } from './vendorAgainstFamily.ts';
 import { webdriver } from './webdriver.ts';
+import { webdriverProperty } from './webdriverProperty.ts';
 
-/** Every check, by its id. */
+/** Every check, by its id; findings keep this order. */
 export const checks = {
   webdriver,
+  'webdriver-property': webdriverProperty,
+  'headless-user-agent': headlessUserAgent,
   'user-agent-across-realms': userAgentAcrossRealms,
+  'user-agent-against-challenge': userAgentAgainstChallenge,
   'user-agent-inside-shared-worker': userAgentInsideSharedWorker,
+  'user-agent-of-service-worker-script': userAgentOfServiceWorkerScript,
+  'user-agent-across-receipts': userAgentAcrossReceipts,
+  'platform-across-realms': platformAcrossRealms,
+  'languages-across-realms': languagesAcrossRealms,
+  'hardware-across-realms': hardwareAcrossRealms,
+  'time-zone-across-realms': timeZoneAcrossRealms,
+  'client-hints-across-realms': clientHintsAcrossRealms,
+  'renderer-across-realms': rendererAcrossRealms,
+  'platform-against-user-agent': platformAgainstUserAgent,
+  'vendor-against-family': vendorAgainstFamily,
+  'chromium-properties-elsewhere': chromiumPropertiesElsewhere,
+  'renderer-against-system': rendererAgainstSystem,
+  'client-hint-values': clientHintValues,
+  'client-hints-against-headers': clientHintsAgainstHeaders,
+  'client-hint-brand': clientHintBrand,
+  'client-hint-version': clientHintVersion,
+  'client-hint-platform': clientHintPlatform,
+  'client-hint-mobile': clientHintMobile,
+  'client-hints-of-another-family': clientHintsOfAnotherFamily,
+  'client-hints-in-worker-requests': clientHintsInWorkerRequests,
+  'grease-recomputed': greaseRecomputed,
+  'accept-language-against-languages': acceptLanguageAgainstLanguages,
+  'accept-language-across-receipts': acceptLanguageAcrossReceipts,
   'accept-language-position': acceptLanguagePosition,
+  'accept-language-case': acceptLanguageCase,
+  'challenge-header-presence': challengeHeaderPresence,
+  'challenge-header-values': challengeHeaderValues,
+  'challenge-header-order': challengeHeaderOrder,
+  'challenge-header-order-by-version': challengeHeaderOrderByVersion,
+  'user-agent-position-in-worker-scripts': userAgentPositionInWorkerScripts,
+  'realm-request-order': realmRequestOrder,
+  'time-zone-offsets': timeZoneOffsets,
+  'time-zone-against-address': timeZoneAgainstAddress,
+  'address-across-visit': addressAcrossVisit,
+  'foreign-receipts': foreignReceipts,
+  'repeated-receipts': repeatedReceipts,
+  'user-agent-at-use': userAgentAtUse,
+  'tls-at-use': tlsAtUse,
+  'token-clock': tokenClock,
   'core-coverage': coreCoverage,
+  'resist-fingerprinting': resistFingerprinting,
+  'global-privacy-control': globalPrivacyControl,
 } as const;
 
 export type CheckId = keyof typeof checks;

@@ -48,11 +48,12 @@ export function readFacts(kase: Case, policy: Policy, now: number): Facts {
   const signal: Facts['signal'] = (realm, id) => signalOf(evidence, realm, id);
   const challenge = kase.challenge && new RequestFacts(kase.challenge);
   const use = kase.use && new RequestFacts(kase.use);
+  const request = kase.claims === null ? use : challenge;
   const script = good(kase.script);
   const inside = good(kase.inside);
-  const text = signal('window', 'navigator')?.userAgent ?? (challenge ?? use)?.value('user-agent') ?? '';
+  const text = signal('window', 'navigator')?.userAgent ?? request?.value('user-agent') ?? '';
   const claimed = userAgent(text);
-  const trustworthy = trustworthyOf(kase.challenge ?? kase.use, challenge?.value('origin') ?? kase.claims?.origin);
+  const trustworthy = trustworthyOf(request?.observation ?? null, request?.value('origin') ?? kase.claims?.origin);
   const others = [
     ...realmKinds.map((realm) => signal(realm, 'navigator')?.userAgent),
     ...[...Object.values(script), ...Object.values(inside)].map((request) => request.value('user-agent')),
@@ -64,6 +65,7 @@ export function readFacts(kase: Case, policy: Policy, now: number): Facts {
     coverage: readCoverage(kase, claimed, trustworthy),
     challenge,
     use,
+    request,
     script,
     inside,
     claimed,

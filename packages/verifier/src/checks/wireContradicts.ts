@@ -1,3 +1,4 @@
+import { hintPlatforms } from '../knowledge/hintPlatforms.ts';
 import type { Facts } from './Facts.ts';
 
 /**
@@ -14,7 +15,7 @@ export function wireContradicts(facts: Facts): boolean {
     const shown = facts.userAgent(text);
     if (shown.family !== claimed.family || shown.os !== claimed.os || shown.name !== claimed.name) return true;
   }
-  const hint = facts.challenge?.value('sec-ch-ua-platform');
-  const system = claimed.os === 'ChromeOS' ? 'Chrome OS' : claimed.os;
-  return hint !== undefined && system !== null && hint !== `"${system}"` && hint !== '"Chromium OS"';
+  const hint = facts.challenge?.value('sec-ch-ua-platform')?.replaceAll('"', '');
+  const platforms = claimed.os === null ? undefined : hintPlatforms[claimed.os];
+  return hint !== undefined && hint !== '' && platforms !== undefined && !platforms.includes(hint);
 }

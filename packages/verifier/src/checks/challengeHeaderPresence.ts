@@ -1,0 +1,85 @@
+import type { Weight } from '@countersign/contract';
+import { challengeHeaders } from '../knowledge/challengeHeaders.ts';
+import { makeCase } from '../testing/makeCase.ts';
+import { defineCheck } from './defineCheck.ts';
+import { unknown } from './unknown.ts';
+
+/** The agent's POST has the headers that the claimed browser sends with every such request, and none that it never does. */
+export const challengeHeaderPresence = defineCheck({
+  title: 'Headers that must and must not be there',
+  label: 'spoofed-browser',
+  weight: 'strong',
+  source: 'header values',
+  needs: ['challenge'],
+  fact: 'Measured on 16 majors of Chromium (92 to 156) and Firefox 153, both HTTP versions; Fetch Metadata (W3C); services/network/sec_header_helpers.cc; net/spdy/spdy_http_utils.cc.',
+  judge: (facts) => {
+    const { challenge, trustworthy } = facts;
+    const text = challenge?.value('user-agent');
+    if (!challenge || text === undefined) return unknown('User-Agent of the challenge');
+    if (challenge.observation.truncated) return unknown('all headers of the challenge');
+    const claimed = facts.userAgent(text);
+    const { httpVersion, cased } = challenge.observation;
+    // Names in small letters on HTTP/1.1 were another hop's: what that spoke is not known.
+    const direct =
+      !challenge.proxied && (httpVersion === '2.0' || (cased && challenge.spelled('user-agent') === 'User-Agent'));
+    const it = { claimed, trustworthy, httpVersion, direct };
+    const rules = challengeHeaders.filter((rule) => rule.when(it));
+    if (rules.length === 0) return unknown('a claim of a known browser');
+    const broken = rules.filter(({ name, must }) => challenge.has(name) !== must);
+    if (broken.length === 0) return { result: 'agree' };
+    const weight: Weight = broken.some((rule) => rule.weight === 'strong') ? 'strong' : 'moderate';
+    return {
+      result: 'conflict',
+      claim: `${claimed.name} ${claimed.major}`,
+      observation: broken.map(({ name, must }) => `${must ? 'no ' : ''}${name}`),
+      // A site's own service worker makes the request anew.
+      weight: facts.controlled === true ? 'moderate' : weight,
+    };
+  },
+  explain: (claim, observation) => `${String(claim)} never sends this request so: ${[observation].flat().join(', ')}.`,
+  benign: [
+    'Company proxies and security programs that take headers away or add them.',
+    'Chromium builds of other vendors without client hints.',
+    'A site’s own service worker that makes the request anew (then moderate).',
+  ],
+  examples: {
+    agree: [
+      { name: 'Chromium 156', kase: () => makeCase() },
+      { name: 'Firefox 153', kase: () => makeCase({ browser: 'firefox' }) },
+      {
+        name: 'plain http, where client hints and Sec-Fetch are not sent',
+        kase: () =>
+          makeCase({
+            allRequests: {
+              scheme: 'http',
+              headers: {
+                Origin: 'http://shop.example',
+                'sec-ch-ua': null,
+                'sec-ch-ua-mobile': null,
+                'sec-ch-ua-platform': null,
+                'Sec-Fetch-Site': null,
+                'Sec-Fetch-Mode': null,
+                'Sec-Fetch-Dest': null,
+              },
+            },
+          }),
+      },
+    ],
+    conflict: [
+      {
+        name: 'Chromium without client hints',
+        kase: () => makeCase({ requests: { challenge: { headers: { 'sec-ch-ua': null } } } }),
+      },
+      {
+        name: 'a navigation’s headers',
+        kase: () => makeCase({ requests: { challenge: { headers: { 'Upgrade-Insecure-Requests': '1' } } } }),
+      },
+    ],
+    unknown: [
+      {
+        name: 'no known browser',
+        kase: () => makeCase({ allRequests: { headers: { 'User-Agent': 'Robot/1.0' } } }),
+      },
+    ],
+  },
+});

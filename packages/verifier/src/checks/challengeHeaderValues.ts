@@ -1,0 +1,84 @@
+import type { Weight } from '@countersign/contract';
+import { makeCase } from '../testing/makeCase.ts';
+import { defineCheck } from './defineCheck.ts';
+import type { Facts } from './Facts.ts';
+import type { RequestFacts } from './RequestFacts.ts';
+import { unknown } from './unknown.ts';
+
+interface ValueRule {
+  name: string;
+  holds(value: string): boolean;
+  weight: Weight;
+}
+
+const zstd = { chromium: 123, firefox: 133, safari: Infinity, other: Infinity } as const;
+
+function rulesOf(facts: Facts, challenge: RequestFacts): ValueRule[] {
+  const { family, engine } = facts.userAgent(challenge.value('user-agent') ?? '');
+  if (family === 'other') return [];
+  const rules: ValueRule[] = [
+    { name: 'accept', holds: (value) => value === '*/*', weight: 'strong' },
+    { name: 'content-type', holds: (value) => /^text\/plain; ?charset=UTF-8$/i.test(value), weight: 'strong' },
+    { name: 'sec-fetch-mode', holds: (value) => value === 'cors', weight: 'strong' },
+    { name: 'sec-fetch-dest', holds: (value) => value === 'empty', weight: 'strong' },
+    {
+      name: 'sec-fetch-site',
+      holds: (value) => /^(?:same-origin|same-site|cross-site)$/.test(value),
+      weight: 'strong',
+    },
+    { name: 'accept-encoding', holds: (value) => /^gzip, deflate\b/.test(value), weight: 'moderate' },
+  ];
+  // Virus scanners and proxies take the newer codings away, so that their absence says little.
+  if (!challenge.proxied && facts.trustworthy && (engine ?? 0) >= zstd[family]) {
+    rules.push({ name: 'accept-encoding', holds: (value) => value === 'gzip, deflate, br, zstd', weight: 'moderate' });
+  }
+  return rules;
+}
+
+/** Headers whose value the agent's POST cannot choose have the one value that its kind of request gives. */
+export const challengeHeaderValues = defineCheck({
+  title: 'Values of the challenge’s headers',
+  label: 'spoofed-browser',
+  weight: 'strong',
+  source: 'header values',
+  needs: ['challenge'],
+  fact: 'Fetch (WHATWG): a fetch with a text body sends Accept */* and Content-Type text/plain;charset=UTF-8; Fetch Metadata (W3C): mode cors, destination empty. Accept-Encoding with zstd: Chromium 123, Firefox 133 and newer. Measured: 0 genuine POSTs differ.',
+  judge: (facts) => {
+    const { challenge } = facts;
+    if (!challenge) return unknown('the challenge');
+    const rules = rulesOf(facts, challenge);
+    const present = rules.filter(({ name }) => challenge.value(name) !== undefined);
+    if (present.length === 0) return unknown('a claim of a known browser');
+    const broken = present.filter(({ name, holds }) => !holds(challenge.value(name) ?? ''));
+    if (broken.length === 0) return { result: 'agree' };
+    const strong = broken.some(({ weight }) => weight === 'strong') && facts.controlled !== true;
+    return {
+      result: 'conflict',
+      claim: 'a fetch by the agent',
+      observation: Object.fromEntries(broken.map(({ name }) => [name, challenge.value(name) ?? ''])),
+      weight: strong ? 'strong' : 'moderate',
+    };
+  },
+  explain: (_, observation) => `No browser gives a fetch of this kind these values: ${JSON.stringify(observation)}.`,
+  benign: [
+    'Virus scanners and company proxies that rewrite Accept-Encoding (moderate).',
+    'A site’s own service worker that makes the request anew (then moderate).',
+  ],
+  examples: {
+    agree: [
+      { name: 'Chromium 156', kase: () => makeCase() },
+      { name: 'Firefox 153', kase: () => makeCase({ browser: 'firefox' }) },
+    ],
+    conflict: [
+      {
+        name: 'a navigation’s Accept',
+        kase: () => makeCase({ requests: { challenge: { headers: { Accept: 'text/html,*/*;q=0.8' } } } }),
+      },
+      {
+        name: 'codings of another client',
+        kase: () => makeCase({ requests: { challenge: { headers: { 'Accept-Encoding': 'br, gzip, deflate' } } } }),
+      },
+    ],
+    unknown: [{ name: 'no challenge', kase: () => ({ ...makeCase(), challenge: null }) }],
+  },
+});

@@ -1,0 +1,69 @@
+import { type RealmKind, workerKinds } from '@countersign/contract';
+import { rendererSystems } from '../knowledge/rendererSystems.ts';
+import { makeCase } from '../testing/makeCase.ts';
+import { defineCheck } from './defineCheck.ts';
+import type { Facts } from './Facts.ts';
+import { unknown } from './unknown.ts';
+import { wireContradicts } from './wireContradicts.ts';
+
+const rendererOf = (facts: Facts, realm: RealmKind): string | null => {
+  const gl = facts.signal(realm, 'webgl');
+  return gl?.unmaskedRenderer ?? gl?.renderer ?? null;
+};
+
+/** The WebGL renderer is the same in every worker realm. */
+export const rendererAcrossRealms = defineCheck({
+  title: 'WebGL renderer across realms',
+  label: 'spoofed-browser',
+  weight: 'strong',
+  source: 'rendering',
+  needs: ['worker.webgl', 'shared.webgl', 'service.webgl'],
+  fact: 'Measured: 0 of 420 realms of genuine browsers differ; 4 of 13 spoofing tools do.',
+  judge: (facts) => {
+    const renderers: Record<string, string> = {};
+    for (const realm of workerKinds) {
+      const renderer = rendererOf(facts, realm);
+      if (renderer !== null) renderers[realm] = renderer;
+    }
+    const named = Object.entries(renderers);
+    const first = named[0];
+    if (first === undefined || named.length < 2) return unknown('the WebGL renderer of two realms');
+    const others = named.filter(([, renderer]) => renderer !== first[1]);
+    if (others.length === 0) return { result: 'agree', claim: first[1] };
+    const systems = new Set(named.map(([, renderer]) => rendererSystems(renderer)?.systems.join()));
+    return {
+      result: 'conflict',
+      claim: { [first[0]]: first[1] },
+      observation: Object.fromEntries(others),
+      weight: systems.size > 1 && wireContradicts(facts) ? 'strong' : 'moderate',
+    };
+  },
+  explain: (claim, observation) =>
+    `One realm renders with ${JSON.stringify(claim)}, another with ${JSON.stringify(observation)}.`,
+  benign: [
+    'A laptop that switched between two graphics cards, or a graphics process that crashed, between two realms.',
+    'Privacy browsers that blur the name realm by realm (none of those measured does).',
+  ],
+  examples: {
+    agree: [{ name: 'Chromium 156', kase: () => makeCase() }],
+    conflict: [
+      {
+        name: 'the dedicated worker claims Direct3D',
+        kase: () =>
+          makeCase({
+            realms: {
+              worker: {
+                webgl: { unmaskedRenderer: 'ANGLE (Intel, Intel(R) UHD Graphics 620 Direct3D11 vs_5_0 ps_5_0, D3D11)' },
+              },
+            },
+          }),
+      },
+    ],
+    unknown: [
+      {
+        name: 'late evidence not waited for',
+        kase: () => makeCase({ everywhere: { webgl: { error: 'pending' } } }),
+      },
+    ],
+  },
+});

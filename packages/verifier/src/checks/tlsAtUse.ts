@@ -1,0 +1,58 @@
+import { comparableJa4 } from '../knowledge/comparableJa4.ts';
+import { makeCase } from '../testing/makeCase.ts';
+import { defineCheck } from './defineCheck.ts';
+import { unknown } from './unknown.ts';
+
+const chromium = 't13d1517h2_8daaf6152771_cb7bf5808d99';
+const resumed = 't13d1518h2_8daaf6152771_e2d80978ab2e';
+const node = 't13d5911h2_a33745022dd6_1f22a2ca17c4';
+
+/** The request that brings a token comes over the TLS of the client that made it. */
+export const tlsAtUse = defineCheck({
+  title: 'TLS at use',
+  label: 'harvested-token',
+  weight: 'strong',
+  source: 'TLS',
+  needs: ['challenge JA4', 'request JA4'],
+  fact: 'JA4 (FoxIO) cut to what a client keeps: version and ciphers, on the same transport and ALPN. Measured: one value over all connections of 38 genuine visits.',
+  judge: (facts) => {
+    const made = facts.challenge?.observation.ja4;
+    const used = facts.use?.observation.ja4;
+    if (made === undefined || used === undefined) return unknown('JA4 of the challenge and of the use');
+    const a = comparableJa4(made);
+    const b = comparableJa4(used);
+    if (a === null || b === null) return unknown('two JA4 values');
+    if (a.on !== b.on) return unknown('JA4 on the same transport and ALPN');
+    return a.client === b.client
+      ? { result: 'agree', claim: made, observation: used }
+      : { result: 'conflict', claim: made, observation: used };
+  },
+  explain: (claim, observation) =>
+    `The token was made over TLS ${String(claim)} and used over ${String(observation)}: two different clients.`,
+  benign: [
+    'A virus scanner or company proxy that ends TLS for one of the two hosts.',
+    'An app that sends the token by its own HTTP client.',
+  ],
+  examples: {
+    agree: [
+      {
+        name: 'fresh, then resumed',
+        kase: () => makeCase({ requests: { challenge: { ja4: chromium } }, use: { ja4: resumed } }),
+      },
+    ],
+    conflict: [
+      {
+        name: 'made by Chromium, used by node',
+        kase: () => makeCase({ requests: { challenge: { ja4: chromium } }, use: { ja4: node } }),
+      },
+    ],
+    unknown: [
+      { name: 'no JA4', kase: () => makeCase({ use: {} }) },
+      {
+        name: 'another ALPN',
+        kase: () =>
+          makeCase({ requests: { challenge: { ja4: chromium } }, use: { ja4: chromium.replace('h2_', 'h1_') } }),
+      },
+    ],
+  },
+});

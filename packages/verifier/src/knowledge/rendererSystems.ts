@@ -1,0 +1,35 @@
+/** What a renderer's name says of the system: where it is genuine, and how sure that is. */
+export interface RendererReading {
+  /** The part of the name that tells. */
+  by: string;
+  systems: readonly string[];
+  /** Whether the interface exists on these systems alone; else it is rare, but seen, on others. */
+  sure: boolean;
+}
+
+const readings: readonly (readonly [RegExp, readonly string[], boolean])[] = [
+  // ANGLE's Direct3D backends are built for Windows alone (ANGLE, src/libANGLE/renderer/d3d). Android emulators on
+  // Windows pass the host's name through. Mesa's D3D12 driver under WSL says “D3D12 (…)”, not Direct3D.
+  [/Direct3D/, ['Windows', 'Android'], true],
+  // ANGLE's Metal backend is built for Apple's systems alone (src/libANGLE/renderer/metal).
+  [/ANGLE Metal Renderer|\bApple M\d/, ['macOS', 'iOS'], true],
+  [/\bMali-|\bImmortalis\b|\bXclipse\b/, ['Android', 'Linux', 'ChromeOS'], true],
+  [/\bAdreno\b/, ['Android', 'Linux', 'ChromeOS', 'Windows'], true],
+  // Mesa's software renderer is also used on Windows machines without a GPU.
+  [/\bMesa\b|\bllvmpipe\b|\bradeonsi\b|\bnouveau\b/, ['Linux', 'ChromeOS', 'BSD', 'Android'], false],
+];
+
+/**
+ * Reads the system from an unmasked WebGL renderer; null where it does not tell.
+ *
+ * SwiftShader runs everywhere, “Apple GPU” is what WebKit says on every system, “Mozilla” and names made up by privacy
+ * modes say nothing.
+ */
+export function rendererSystems(renderer: string): RendererReading | null {
+  if (/SwiftShader/.test(renderer)) return null;
+  for (const [pattern, systems, sure] of readings) {
+    const match = pattern.exec(renderer);
+    if (match) return { by: match[0], systems, sure };
+  }
+  return null;
+}
