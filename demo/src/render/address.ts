@@ -1,6 +1,6 @@
 import type { Json, Verdict } from '@countersign/contract';
 import { texts } from '../compare/texts.ts';
-import { el } from '../dom/el.ts';
+import { type Child, el } from '../dom/el.ts';
 import { facts } from '../dom/facts.ts';
 import { section } from '../dom/section.ts';
 import { countryName } from '../format/countryName.ts';
@@ -19,6 +19,17 @@ const flags = (value: Json | undefined): string =>
         .map(([name, state]) => `${name}: ${state ? 'yes' : 'no'}`)
         .join(', ')
     : '';
+
+/** The first zones, breakable behind each slash, and how many more there are. */
+const zoneList = (zones: readonly string[]): Child[] => [
+  zones
+    .slice(0, 6)
+    .map((zone, index) => [
+      index === 0 ? '' : ', ',
+      zone.split('/').map((part, depth) => (depth === 0 ? part : ['/', el('wbr'), part])),
+    ]),
+  zones.length > 6 ? ` and ${zones.length - 6} more` : null,
+];
 
 /** A source with its date and licence, linked where it names an address, as licences such as DB-IP's ask. */
 function source(value: Json): HTMLElement | null {
@@ -54,14 +65,7 @@ export function address(verdict: Verdict): HTMLElement {
       ['Scope', text(ip.scope)],
       ['Countries', place],
       ['Network', asn === null ? null : `AS${asn.replace(/^AS/i, '')}${text(ip.org) ? ` ${text(ip.org)}` : ''}`],
-      [
-        'Time zones',
-        zones.length === 0
-          ? null
-          : zones.length > 6
-            ? `${zones.slice(0, 6).join(', ')} and ${zones.length - 6} more`
-            : zones.join(', '),
-      ],
+      ['Time zones', zones.length === 0 ? null : zoneList(zones)],
       ['Known as', flags(ip.flags)],
       ['Confidence', text(ip.confidence)],
     ]),
