@@ -1,3 +1,4 @@
+import { newKey } from './newKey.ts';
 import { storedKey } from './storedKey.ts';
 
 /** The device key and where it lives; no keys without a secure context. */
@@ -5,10 +6,6 @@ export interface DeviceKey {
   keys: CryptoKeyPair | null;
   kept: 'page' | 'stored' | 'none';
 }
-
-/** A new ES256 key pair whose private half no script can read. */
-export const newKey = (): Promise<CryptoKeyPair> =>
-  crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']);
 
 let pageKey: Promise<CryptoKeyPair> | undefined;
 

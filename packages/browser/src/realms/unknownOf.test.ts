@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { unknownOf } from './unknownOf.ts';
+
+test('lists realms and signals without a value', () => {
+  const webdriver = { value: { value: false, own: false } };
+  expect(
+    unknownOf({
+      window: { signals: { webdriver, clientHints: { error: 'unsupported' } } },
+      service: { error: 'pending' },
+    }),
+  ).toEqual([
+    { id: 'window.clientHints', why: 'unsupported' },
+    { id: 'service', why: 'pending' },
+  ]);
+});
