@@ -91,7 +91,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
   const keys = keyRing(options.key);
   const ip = options.ip === undefined ? openIpData() : options.ip;
   const store = options.store ?? memoryStore({ now: local });
-  const log: Log = (event) => sink({ ...event, time: new Date(clock.now()).toISOString() });
+  const log: Log = ({ event, ...facts }) => sink({ event, time: new Date(clock.now()).toISOString(), ...facts });
   const clock = storeClock(store, local, (event) => log(event));
   const prefix = (address: string | null) => (address === null ? null : addressPrefix(address));
   const core: Core = {
