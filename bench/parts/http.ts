@@ -14,7 +14,8 @@ import { makeTokens } from '../tokens/makeTokens.ts';
 const share = 0.6;
 
 /** Another character where the challenge's seal is: opens under no key. */
-const forged = (token: string) => token.replace(/^(c1\..{60})(.)/, (_, head, last) => head + (last === 'A' ? 'B' : 'A'));
+const forged = (token: string) =>
+  token.replace(/^(c1\..{60})(.)/, (_, head, last) => head + (last === 'A' ? 'B' : 'A'));
 
 /**
  * Verify over HTTP beside a Hono hello that leaves its body unread, in microseconds of the server's processor time a
@@ -45,7 +46,7 @@ export const http: Part = async ({ quick, root }) => {
     expired: { requests: requests('/countersign/verify', old, many), status: 410 },
   };
   const us: Record<string, number[]> = { hello: [], verify: [], forged: [], expired: [], inProcess: [] };
-  const [warmup, slices] = quick ? [2, 6] : [4, 20];
+  const [warmup, slices] = quick ? [4, 6] : [4, 20];
   for (let slice = -warmup; slice < slices; slice += 1) {
     for (const [name, { requests: sent, status }] of Object.entries(kinds)) {
       await ask({ task: 'begin', spare });

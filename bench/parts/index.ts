@@ -9,7 +9,10 @@ export const parts = {
   sizes: { title: 'Bundle sizes', run: sizes },
   token: { title: 'Token size (a 4 kB cookie set)', run: token },
   verify: { title: 'Verify in process, best slice', run: (options) => runIsolated('verify', options) },
-  http: { title: 'Verify over HTTP, processor time of the server, best slice', run: (options) => runIsolated('http', options) },
+  http: {
+    title: 'Verify over HTTP, processor time of the server, best slice',
+    run: (options) => runIsolated('http', options),
+  },
   ip: { title: 'IP lookup', run: (options) => runIsolated('ip', options) },
   browsers: { title: 'Time from script start, cold and warm', run: browsers },
 } satisfies Record<string, { title: string; run: Part }>;

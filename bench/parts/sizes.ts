@@ -19,7 +19,6 @@ async function bundled(contents: string, { root }: PartOptions): Promise<Buffer>
     bundle: true,
     minify: true,
     format: 'iife',
-    globalName: 'peer',
     target: 'es2022',
     write: false,
     legalComments: 'none',

@@ -33,7 +33,10 @@ export interface PreparedToken {
   payload: Buffer;
 }
 
-function unseal({ epk, aad, iv, sealed, tag }: Omit<PreparedToken, 'jwk' | 'signed' | 'signature' | 'payload'>, privateKey: KeyObject) {
+function unseal(
+  { epk, aad, iv, sealed, tag }: Omit<PreparedToken, 'jwk' | 'signed' | 'signature' | 'payload'>,
+  privateKey: KeyObject,
+) {
   const secret = diffieHellman({ privateKey, publicKey: createPublicKey({ key: epk, format: 'jwk' }) });
   const key = createHash('sha256').update(before).update(secret).update(after).digest();
   const decipher = createDecipheriv('aes-256-gcm', key, iv);
@@ -47,7 +50,13 @@ function unseal({ epk, aad, iv, sealed, tag }: Omit<PreparedToken, 'jwk' | 'sign
 /** Takes a JWE apart, down to what each bare operation is given. */
 export function prepareToken(jwe: string, privateKey: KeyObject): PreparedToken {
   const [header64 = '', , iv, sealed, tag] = jwe.split('.');
-  const outer = { epk: header(header64).epk, aad: Buffer.from(header64), iv: bytes(iv), sealed: bytes(sealed), tag: bytes(tag) };
+  const outer = {
+    epk: header(header64).epk,
+    aad: Buffer.from(header64),
+    iv: bytes(iv),
+    sealed: bytes(sealed),
+    tag: bytes(tag),
+  };
   const [jws64 = '', payload = '', signature] = unseal(outer, privateKey).toString('latin1').split('.');
   return {
     ...outer,
@@ -62,7 +71,8 @@ export function prepareToken(jwe: string, privateKey: KeyObject): PreparedToken 
 export function openBare(token: PreparedToken, privateKey: KeyObject): number {
   unseal(token, privateKey);
   const key = createPublicKey({ key: token.jwk, format: 'jwk' });
-  if (!verify('sha256', token.signed, { key, dsaEncoding: 'ieee-p1363' }, token.signature)) throw new Error('no signature');
+  if (!verify('sha256', token.signed, { key, dsaEncoding: 'ieee-p1363' }, token.signature))
+    throw new Error('no signature');
   return inflateRawSync(token.payload).length;
 }
 

@@ -1,4 +1,4 @@
 import FingerprintScanner from 'fpscanner';
 import { measure } from './measure.js';
 
-measure(() => new FingerprintScanner().collectFingerprint({ encrypt: false }));
+measure(() => new FingerprintScanner().collectFingerprint());

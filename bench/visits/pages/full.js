@@ -1,4 +1,4 @@
 import { attest } from '@countersign/browser';
 import { measure } from './measure.js';
 
-measure(() => attest({ patience: 10_000 }));
+measure(() => attest());
