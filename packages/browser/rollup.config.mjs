@@ -24,11 +24,8 @@ const named = {
   load: (id) => (id === source('build.ts') ? `export const build = ${JSON.stringify(buildId())};` : null),
 };
 
-const plugins = [
-  named,
-  resolve({ exportConditions: ['@countersign/source'], extensions: ['.ts', '.js'] }),
-  esbuild({ target: 'es2022', tsconfig: false }),
-];
+const resolver = resolve({ exportConditions: ['@countersign/source'], extensions: ['.ts', '.js'] });
+const plugins = [named, resolver, esbuild({ target: 'es2022', tsconfig: false })];
 const minify = terser({
   ecma: 2020,
   toplevel: true,
@@ -54,7 +51,8 @@ export default [
         {
           input: source('index.ts'),
           output: { file: output('index.d.ts'), format: 'es' },
-          plugins: [types({ respectExternal: true, compilerOptions: { customConditions: ['@countersign/source'] } })],
+          // The resolver leads to contract's sources, so that its types are inlined: the package is private.
+          plugins: [resolver, types()],
         },
       ]
     : []),

@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { deferred } from '../deferred.ts';
+import { holdSubmits } from './holdSubmits.ts';
+
+let form: HTMLFormElement;
+let go: HTMLButtonElement;
+let submits: { by: string | null; action: string | null }[] = [];
+let stop = () => {};
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+beforeEach(() => {
+  submits = [];
+  form = document.createElement('form');
+  const text = Object.assign(document.createElement('input'), { name: 'text', required: true, value: 'x' });
+  go = Object.assign(document.createElement('button'), { name: 'go', formAction: '/other' });
+  form.append(text, go);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    submits.push({
+      by: event.submitter?.getAttribute('name') ?? null,
+      action: event.submitter?.getAttribute('formaction') ?? null,
+    });
+  });
+  document.body.append(form);
+});
+afterEach(() => {
+  stop();
+  form.remove();
+});
+
+/** A keeper whose visits are over when the test says so. */
+function keeper(isFresh: boolean) {
+  let fresh = isFresh;
+  let visit = deferred<void>();
+  let visits = 0;
+  return {
+    fresh: () => fresh,
+    spend() {
+      fresh = false;
+    },
+    renew: () => {
+      visits += 1;
+      return visit.promise;
+    },
+    stop() {},
+    visits: () => visits,
+    finish(isGood: boolean) {
+      fresh = isGood;
+      visit.resolve();
+      visit = deferred();
+    },
+  };
+}
+
+test('a submit with a fresh token goes at once, spends it, and a new one is made', async () => {
+  const tokens = keeper(true);
+  stop = holdSubmits(form, tokens, () => {});
+  go.click();
+  expect(submits).toEqual([{ by: 'go', action: '/other' }]);
+  expect(tokens.fresh()).toBe(false);
+  await expect.poll(tokens.visits, { timeout: 3000 }).toBe(1);
+});
+
+test('a submit without one is held, unseen by the page, and sent once by the same button when the token is there', async () => {
+  const tokens = keeper(false);
+  let unfinished = 0;
+  stop = holdSubmits(form, tokens, () => {
+    unfinished += 1;
+  });
+  go.click();
+  go.click();
+  await wait(100);
+  expect(submits).toEqual([]);
+  tokens.finish(true);
+  await expect.poll(() => submits).toEqual([{ by: 'go', action: '/other' }]);
+  await wait(1600);
+  expect(submits).toHaveLength(1);
+  expect(unfinished).toBe(0);
+});
+
+test('after 1.5 s it goes without, says so, and the next one is held anew', async () => {
+  const tokens = keeper(false);
+  let unfinished = 0;
+  stop = holdSubmits(form, tokens, () => {
+    unfinished += 1;
+  });
+  const began = performance.now();
+  go.click();
+  await expect.poll(() => submits.length, { timeout: 4000 }).toBe(1);
+  expect(performance.now() - began).toBeGreaterThan(1400);
+  expect(unfinished).toBe(1);
+  go.click();
+  expect(submits).toHaveLength(1);
+  tokens.finish(true);
+  await expect.poll(() => submits.length).toBe(2);
+});
+
+test('what became invalid while it was held is not sent', async () => {
+  const tokens = keeper(false);
+  stop = holdSubmits(form, tokens, () => {});
+  go.click();
+  (form.elements.namedItem('text') as HTMLInputElement).value = '';
+  tokens.finish(true);
+  await wait(200);
+  expect(submits).toEqual([]);
+  (form.elements.namedItem('text') as HTMLInputElement).value = 'y';
+  go.click();
+  expect(submits).toHaveLength(1);
+});
+
+test('a button that left the form does not keep the submit from going', async () => {
+  const tokens = keeper(false);
+  stop = holdSubmits(form, tokens, () => {});
+  go.click();
+  go.remove();
+  tokens.finish(true);
+  await expect.poll(() => submits).toEqual([{ by: null, action: null }]);
+});
+
+test('other forms are not touched', () => {
+  stop = holdSubmits(form, keeper(false), () => {});
+  const other = document.createElement('form');
+  let sent = 0;
+  other.addEventListener('submit', (event) => {
+    event.preventDefault();
+    sent += 1;
+  });
+  document.body.append(other);
+  other.requestSubmit();
+  expect(sent).toBe(1);
+  other.remove();
+});
