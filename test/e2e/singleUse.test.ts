@@ -47,7 +47,7 @@ for (const [name, openStore] of Object.entries(stores)) {
       const token = await freshToken();
       const answers = await Promise.all(Array.from({ length: 64 }, () => use(token, 'order-7')));
       expect(answers.every(({ ok }) => ok)).toBe(true);
-      expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+      expect(new Set(answers.map(({ verdict }) => verdict)).size).toBe(1);
     });
 
     test('the key with another token of the same visit is a conflict', async () => {

@@ -5,9 +5,9 @@ const destinations = { worker: 'worker', shared: 'sharedworker', service: 'servi
 type Kind = keyof typeof destinations;
 type Headers = readonly (readonly [string, string])[];
 
-/** The receipt in a realm's script: the one string literal of base64url that is long enough to be sealed. */
+/** The receipt in a realm's script: the value of its one member `receipt`. */
 function receiptOf(script: string): string {
-  const found = [...script.matchAll(/["'`]([A-Za-z0-9_-]{80,})["'`]/g)].map((match) => match[1]);
+  const found = [...script.matchAll(/\breceipt:\s*["'`]([A-Za-z0-9_-]{22,})["'`]/g)].map((match) => match[1]);
   if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} receipts in a realm's script`);
   return found[0];
 }

@@ -14,12 +14,12 @@ export function send(
   const { method = 'GET', headers = [], body } = options;
   const { host } = new URL(url);
   const given = new Set(headers.map(([name]) => name.toLowerCase()));
+  const length = String(Buffer.byteLength(body ?? ''));
   const all = [
     ...(given.has('host') ? [] : [['Host', host] as const]),
-    ...headers,
-    ...(body !== undefined && !given.has('content-length')
-      ? [['Content-Length', String(Buffer.byteLength(body))] as const]
-      : []),
+    // A copied length keeps its place and tells the truth.
+    ...headers.map(([name, value]) => [name, name.toLowerCase() === 'content-length' ? length : value] as const),
+    ...(body !== undefined && !given.has('content-length') ? [['Content-Length', length] as const] : []),
   ];
   return new Promise((resolve, reject) => {
     const sent: ClientRequest = request(url, { method, headers: all.flat(), setHost: false }, (response) => {

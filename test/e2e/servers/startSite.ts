@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Verdict } from '@countersign/contract';
+import type { Case } from '@countersign/verifier';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { type SitePage, type SitePageName, sitePages } from './sitePages.ts';
@@ -11,6 +12,8 @@ import { type TestVerifierOptions, testVerifier } from './testVerifier.ts';
 export interface SiteVisit {
   token?: string;
   verdict?: Verdict;
+  /** What was judged. */
+  kase?: Case;
   refusal?: unknown;
   /** The agent's own error, where it gave no token. */
   failure?: string;
@@ -56,7 +59,11 @@ export async function startSite({ keep = false, ...options }: { keep?: boolean }
     const entry = visit(c.req.query('case'));
     entry.token = await c.req.text();
     if (keep) return c.body(null, 204);
-    const answer = await judge.verify(entry.token);
+    const answer = await judge.verify(entry.token, null, {
+      onCase: (kase) => {
+        entry.kase = kase;
+      },
+    });
     if (answer.ok) entry.verdict = answer;
     else entry.refusal = answer;
     return c.body(null, 204);
@@ -97,7 +104,7 @@ export async function startSite({ keep = false, ...options }: { keep?: boolean }
     page: (name: SitePageName, visitCase: string, agent?: string) =>
       `http://127.0.0.1:${port}/page/${name}?case=${visitCase}${agent ? `&agent=${encodeURIComponent(agent)}` : ''}`,
     /** The visit once it has ended, well or not. */
-    async ended(visitCase: string, seconds = 60): Promise<SiteVisit> {
+    async ended(visitCase: string, seconds = 30): Promise<SiteVisit> {
       const end = Date.now() + seconds * 1000;
       for (;;) {
         const { verdict, refusal, failure, token } = visit(visitCase);
