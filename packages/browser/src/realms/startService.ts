@@ -14,7 +14,12 @@ export const startService: StartRealm = async (url) => {
   // Another tab's visit may stand under the same scope; the script's URL tells ours.
   const { installing, waiting, active } = registration;
   const worker = [installing, waiting, active].find((candidate) => candidate?.scriptURL === url);
-  const end = () => void registration.unregister().catch(() => {});
+  const end = () => {
+    removeEventListener('pagehide', end);
+    registration.unregister().catch(() => {});
+  };
+  // A page that is left meanwhile must not leave the registration.
+  addEventListener('pagehide', end);
   if (!worker) {
     end();
     throw new Unavailable('failed', 'replaced by another visit');

@@ -5,7 +5,6 @@ import { holdSubmits } from './holdSubmits.ts';
 let form: HTMLFormElement;
 let go: HTMLButtonElement;
 let submits: { by: string | null; action: string | null }[] = [];
-let stop = () => {};
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -25,7 +24,6 @@ beforeEach(() => {
   document.body.append(form);
 });
 afterEach(() => {
-  stop();
   form.remove();
 });
 
@@ -55,7 +53,7 @@ function keeper(isFresh: boolean) {
 
 test('a submit with a fresh token goes at once, spends it, and a new one is made', async () => {
   const tokens = keeper(true);
-  stop = holdSubmits(form, tokens, () => {});
+  holdSubmits(form, tokens, () => {});
   go.click();
   expect(submits).toEqual([{ by: 'go', action: '/other' }]);
   expect(tokens.fresh()).toBe(false);
@@ -65,7 +63,7 @@ test('a submit with a fresh token goes at once, spends it, and a new one is made
 test('a submit without one is held, unseen by the page, and sent once by the same button when the token is there', async () => {
   const tokens = keeper(false);
   let unfinished = 0;
-  stop = holdSubmits(form, tokens, () => {
+  holdSubmits(form, tokens, () => {
     unfinished += 1;
   });
   go.click();
@@ -82,7 +80,7 @@ test('a submit without one is held, unseen by the page, and sent once by the sam
 test('after 1.5 s it goes without, says so, and the next one is held anew', async () => {
   const tokens = keeper(false);
   let unfinished = 0;
-  stop = holdSubmits(form, tokens, () => {
+  holdSubmits(form, tokens, () => {
     unfinished += 1;
   });
   const began = performance.now();
@@ -98,7 +96,7 @@ test('after 1.5 s it goes without, says so, and the next one is held anew', asyn
 
 test('what became invalid while it was held is not sent', async () => {
   const tokens = keeper(false);
-  stop = holdSubmits(form, tokens, () => {});
+  holdSubmits(form, tokens, () => {});
   go.click();
   (form.elements.namedItem('text') as HTMLInputElement).value = '';
   tokens.finish(true);
@@ -111,7 +109,7 @@ test('what became invalid while it was held is not sent', async () => {
 
 test('a button that left the form does not keep the submit from going', async () => {
   const tokens = keeper(false);
-  stop = holdSubmits(form, tokens, () => {});
+  holdSubmits(form, tokens, () => {});
   go.click();
   go.remove();
   tokens.finish(true);
@@ -119,7 +117,7 @@ test('a button that left the form does not keep the submit from going', async ()
 });
 
 test('other forms are not touched', () => {
-  stop = holdSubmits(form, keeper(false), () => {});
+  holdSubmits(form, keeper(false), () => {});
   const other = document.createElement('form');
   let sent = 0;
   other.addEventListener('submit', (event) => {

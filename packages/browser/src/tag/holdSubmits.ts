@@ -9,7 +9,7 @@ const pause = 1000;
  * Holds a form's submit until its token is fresh, then submits again by the same button, so that validation,
  * the page's handlers and formaction all run, once. `unfinished` is called where the time ran out first.
  */
-export function holdSubmits(form: HTMLFormElement, keeper: TokenKeeper, unfinished: () => void): () => void {
+export function holdSubmits(form: HTMLFormElement, keeper: TokenKeeper, unfinished: () => void): void {
   let held = false;
   let released = false;
 
@@ -45,5 +45,4 @@ export function holdSubmits(form: HTMLFormElement, keeper: TokenKeeper, unfinish
 
   // The window's capture phase comes before every handler of the page, so a held submit is seen by none.
   addEventListener('submit', heed, true);
-  return () => removeEventListener('submit', heed, true);
 }
