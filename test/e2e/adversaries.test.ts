@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serveDemo, type VerdictLine } from '../servers/serveDemo.ts';
 import { adversaries } from './adversaries/adversaries.ts';
-import { serveDemo, type VerdictLine } from './servers/serveDemo.ts';
 
 /** The findings that decide: each of them alone would say enough. */
 const deciding: Record<keyof typeof adversaries, string[]> = {

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumEvidence } from './protocolClients/chromiumEvidence.ts';
-import { collectReceipts } from './protocolClients/collectReceipts.ts';
-import { makeToken } from './protocolClients/makeToken.ts';
-import { startVisit } from './protocolClients/startVisit.ts';
-import { verifyToken } from './protocolClients/verifyToken.ts';
-import { freePort } from './servers/freePort.ts';
+import { chromiumEvidence } from '../protocolClients/chromiumEvidence.ts';
+import { collectReceipts } from '../protocolClients/collectReceipts.ts';
+import { makeToken } from '../protocolClients/makeToken.ts';
+import { startVisit } from '../protocolClients/startVisit.ts';
+import { verifyToken } from '../protocolClients/verifyToken.ts';
+import { freePort } from '../servers/freePort.ts';
 
-const script = fileURLToPath(new URL('./servers/crashingServer.ts', import.meta.url));
+const script = fileURLToPath(new URL('../servers/crashingServer.ts', import.meta.url));
 const secret = 'secret-of-the-crashing-server';
 const key = Buffer.alloc(32, 7).toString('base64url');
 

@@ -2,8 +2,8 @@ import { labels } from '@countersign/contract';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { BrowserOptions } from '../browsers/BrowserOptions.ts';
 import type { BrowserKind } from '../browsers/launchBrowser.ts';
+import { serveDemo } from '../servers/serveDemo.ts';
 import { openBrowser } from './openBrowser.ts';
-import { serveDemo } from './servers/serveDemo.ts';
 
 const browsers = inject('browsers');
 type SetUp = Omit<BrowserOptions, 'url'>;

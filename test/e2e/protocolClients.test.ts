@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { BrowserKind } from '../browsers/launchBrowser.ts';
+import { collectReceipts } from '../protocolClients/collectReceipts.ts';
+import { everySignalAnError } from '../protocolClients/everySignalAnError.ts';
+import { makeToken } from '../protocolClients/makeToken.ts';
+import { replayHeaders } from '../protocolClients/replayHeaders.ts';
+import { type Harvest, startHarvester } from '../protocolClients/startHarvester.ts';
+import { startVisit } from '../protocolClients/startVisit.ts';
+import { type VerifyAnswer, verifyToken } from '../protocolClients/verifyToken.ts';
+import { startSite } from '../servers/startSite.ts';
 import { openBrowser } from './openBrowser.ts';
-import { collectReceipts } from './protocolClients/collectReceipts.ts';
-import { everySignalAnError } from './protocolClients/everySignalAnError.ts';
-import { makeToken } from './protocolClients/makeToken.ts';
-import { replayHeaders } from './protocolClients/replayHeaders.ts';
-import { type Harvest, startHarvester } from './protocolClients/startHarvester.ts';
-import { startVisit } from './protocolClients/startVisit.ts';
-import { type VerifyAnswer, verifyToken } from './protocolClients/verifyToken.ts';
-import { startSite } from './servers/startSite.ts';
 
 const browsers = inject('browsers');
 let site: Awaited<ReturnType<typeof startSite>>;

@@ -1,13 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { CompactSign, exportJWK, generateKeyPair } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumEvidence } from './protocolClients/chromiumEvidence.ts';
-import { collectReceipts } from './protocolClients/collectReceipts.ts';
-import { makeToken, type TokenOptions } from './protocolClients/makeToken.ts';
-import { send } from './protocolClients/send.ts';
-import { startVisit } from './protocolClients/startVisit.ts';
-import { type VerifyAnswer, verifyToken } from './protocolClients/verifyToken.ts';
-import { startSite } from './servers/startSite.ts';
+import { chromiumEvidence } from '../protocolClients/chromiumEvidence.ts';
+import { collectReceipts } from '../protocolClients/collectReceipts.ts';
+import { makeToken, type TokenOptions } from '../protocolClients/makeToken.ts';
+import { send } from '../protocolClients/send.ts';
+import { startVisit } from '../protocolClients/startVisit.ts';
+import { type VerifyAnswer, verifyToken } from '../protocolClients/verifyToken.ts';
+import { startSite } from '../servers/startSite.ts';
 
 let site: Awaited<ReturnType<typeof startSite>>;
 let now = Date.now();

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { memoryStore } from '@countersign/verifier';
 import { sqliteStore } from '@countersign/verifier/sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumEvidence } from './protocolClients/chromiumEvidence.ts';
-import { collectReceipts } from './protocolClients/collectReceipts.ts';
-import { makeToken } from './protocolClients/makeToken.ts';
-import { startVisit } from './protocolClients/startVisit.ts';
-import { verifyToken } from './protocolClients/verifyToken.ts';
-import { startSite } from './servers/startSite.ts';
+import { chromiumEvidence } from '../protocolClients/chromiumEvidence.ts';
+import { collectReceipts } from '../protocolClients/collectReceipts.ts';
+import { makeToken } from '../protocolClients/makeToken.ts';
+import { startVisit } from '../protocolClients/startVisit.ts';
+import { verifyToken } from '../protocolClients/verifyToken.ts';
+import { startSite } from '../servers/startSite.ts';
 
 const stores = {
   memory: () => memoryStore(),

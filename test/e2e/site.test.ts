@@ -1,9 +1,9 @@
 import { realmKinds, workerKinds } from '@countersign/contract';
 import type { Case } from '@countersign/verifier';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { SitePageName } from '../servers/sitePages.ts';
+import { startSite } from '../servers/startSite.ts';
 import { openBrowser } from './openBrowser.ts';
-import type { SitePageName } from './servers/sitePages.ts';
-import { startSite } from './servers/startSite.ts';
 
 const browsers = inject('browsers');
 

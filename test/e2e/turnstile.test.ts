@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { everySignalAnError } from '../protocolClients/everySignalAnError.ts';
+import { makeToken } from '../protocolClients/makeToken.ts';
+import { startVisit } from '../protocolClients/startVisit.ts';
+import { startTurnstileServer } from '../servers/startTurnstileServer.ts';
 import { adversaries } from './adversaries/adversaries.ts';
 import { openBrowser } from './openBrowser.ts';
-import { everySignalAnError } from './protocolClients/everySignalAnError.ts';
-import { makeToken } from './protocolClients/makeToken.ts';
-import { startVisit } from './protocolClients/startVisit.ts';
-import { startTurnstileServer } from './servers/startTurnstileServer.ts';
 
 const browsers = inject('browsers');
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serveDemo } from '../servers/serveDemo.ts';
 import { openBrowser } from './openBrowser.ts';
-import { serveDemo } from './servers/serveDemo.ts';
 
 const browsers = inject('browsers');
 /** An address of Comcast's, an access network of the United States in every source. */

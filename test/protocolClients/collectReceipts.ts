@@ -1,4 +1,3 @@
-import { send } from './send.ts';
 import type { Visit } from './Visit.ts';
 
 const destinations = { worker: 'worker', shared: 'sharedworker', service: 'serviceworker' };
@@ -19,12 +18,12 @@ export async function collectReceipts(
 ): Promise<Visit> {
   const receipts: string[] = [];
   for (const kind of Object.keys(destinations) as Kind[]) {
-    const script = await send(`${visit.mount}/realm/${kind}.js?v=${visit.visit}`, {
+    const script = await visit.send(`${visit.mount}/realm/${kind}.js?v=${visit.visit}`, {
       headers: headers.script?.(kind) ?? [['Sec-Fetch-Dest', destinations[kind]]],
     });
     if (script.status !== 200) throw new Error(`realm ${kind} refused: ${script.status} ${script.text}`);
     receipts.push(receiptOf(script.text));
-    const inside = await send(`${visit.mount}/receipt`, {
+    const inside = await visit.send(`${visit.mount}/receipt`, {
       method: 'POST',
       headers: headers.inside?.(kind) ?? [
         ['Content-Type', 'text/plain;charset=UTF-8'],

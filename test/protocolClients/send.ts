@@ -6,11 +6,17 @@ export interface Answer {
   text: string;
 }
 
-/** Sends one request with the headers in the order given, as a forger who copies a browser's would. */
-export function send(
-  url: string,
-  options: { method?: string; headers?: readonly (readonly [string, string])[]; body?: string } = {},
-): Promise<Answer> {
+export interface Sending {
+  method?: string;
+  headers?: readonly (readonly [string, string])[];
+  body?: string;
+}
+
+/** Sends one request and reads the answer to its end. */
+export type Send = (url: string, options?: Sending) => Promise<Answer>;
+
+/** Sends one request over HTTP/1.1 with the headers in the order given, as a forger who copies a browser's would. */
+export function send(url: string, options: Sending = {}): Promise<Answer> {
   const { method = 'GET', headers = [], body } = options;
   const { host } = new URL(url);
   const given = new Set(headers.map(([name]) => name.toLowerCase()));

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { send } from './send.ts';
+import { send as overHttp, type Send } from './send.ts';
 import type { SealKey, Visit } from './Visit.ts';
 
 /** Asks for a challenge. `headers` are the forger's choice beside `Origin`; none are sent otherwise. */
@@ -10,8 +10,9 @@ export async function startVisit(options: {
   action?: string;
   visit?: string;
   headers?: readonly (readonly [string, string])[];
+  send?: Send;
 }): Promise<Visit> {
-  const { mount, site = 'default', action, headers = [] } = options;
+  const { mount, site = 'default', action, headers = [], send = overHttp } = options;
   const origin = options.origin ?? new URL(mount).origin;
   const visit = options.visit ?? randomBytes(16).toString('base64url');
   const given = new Set(headers.map(([name]) => name.toLowerCase()));
@@ -26,5 +27,6 @@ export async function startVisit(options: {
   });
   if (answer.status !== 200) throw new Error(`challenge refused: ${answer.status} ${answer.text}`);
   const { challenge, seal } = JSON.parse(answer.text) as { challenge: string; seal: SealKey[] };
-  return { mount, visit, origin, site, challenge, seal, receipts: [], ...(action === undefined ? {} : { action }) };
+  const named = action === undefined ? {} : { action };
+  return { mount, visit, origin, site, challenge, seal, receipts: [], send, ...named };
 }

@@ -1,3 +1,5 @@
+import type { Send } from './send.ts';
+
 /** A key that evidence is sealed to, as the challenge offers it. */
 export interface SealKey {
   kid: string;
@@ -15,4 +17,6 @@ export interface Visit {
   challenge: string;
   seal: SealKey[];
   receipts: string[];
+  /** How requests travel. */
+  send: Send;
 }

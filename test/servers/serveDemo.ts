@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { endProcess } from '../../browsers/endProcess.ts';
+import { endProcess } from '../browsers/endProcess.ts';
 import { freePort } from './freePort.ts';
 
 /** A verdict as `countersign serve --log json` writes it. */
@@ -25,7 +25,7 @@ export interface VerdictLine {
   ms: number;
 }
 
-const command = fileURLToPath(new URL('../../../packages/cli/dist/countersign.js', import.meta.url));
+const command = fileURLToPath(new URL('../../packages/cli/dist/countersign.js', import.meta.url));
 
 /** Runs `countersign serve --demo` as a user does, in a process of its own, and reads the verdicts off its log. */
 export async function serveDemo(...args: string[]) {

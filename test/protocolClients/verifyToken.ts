@@ -1,4 +1,4 @@
-import { send } from './send.ts';
+import { send as overHttp, type Send } from './send.ts';
 
 /** What `POST {mount}/verify` answers, as far as the tests read it. */
 export interface VerifyAnswer {
@@ -20,6 +20,7 @@ export interface VerifyAnswer {
 export async function verifyToken(
   mount: string,
   body: { secret: string; token: string; request?: unknown; action?: string; idempotencyKey?: string },
+  send: Send = overHttp,
 ): Promise<VerifyAnswer> {
   const answer = await send(`${mount}/verify`, {
     method: 'POST',

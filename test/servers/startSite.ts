@@ -20,7 +20,7 @@ export interface SiteVisit {
   violations: string[];
 }
 
-const pageFile = (name: string) => readFile(new URL(`../pages/${name}`, import.meta.url), 'utf8');
+const pageFile = (name: string) => readFile(new URL(`../e2e/pages/${name}`, import.meta.url), 'utf8');
 
 function html(page: SitePage, agent: string, action: string) {
   const data = `data-action="${action}" data-callback="takeToken" data-on-error="takeError"`;
