@@ -3,7 +3,8 @@ import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parts } from './parts/index.ts';
-import { printTable, standing } from './printTable.ts';
+import { printTable } from './printTable.ts';
+import { standing } from './standing.ts';
 
 const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false } },

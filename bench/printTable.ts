@@ -1,15 +1,9 @@
 import type { Row } from './Row.ts';
+import { standing } from './standing.ts';
 
 const digits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const show = (value: number, unit: Row['unit']) => `${(Math.abs(value) >= 100 ? whole : digits).format(value)} ${unit}`;
-
-/** Whether a figure keeps its budget: `ok`, `over`, or nothing where there is none. */
-export function standing({ value, budget }: Row): '' | 'ok' | 'over' {
-  if (!budget) return '';
-  const kept = 'atMost' in budget ? value <= budget.atMost : value >= budget.atLeast;
-  return kept ? 'ok' : 'over';
-}
 
 /** Prints the rows of a part: figure, budget, ok or over, note. */
 export function printTable(title: string, rows: readonly Row[]): void {

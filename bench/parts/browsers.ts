@@ -2,9 +2,9 @@ import type { BrowserKind } from '../../test/browsers/launchBrowser.ts';
 import type { Part } from '../Part.ts';
 import type { Row } from '../Row.ts';
 import { spread } from '../timing/spread.ts';
-import type { Subject } from '../visits/bundlePages.ts';
 import { type RunsBySubject, runVisits, type Temperature } from '../visits/runVisits.ts';
 import type { Measured } from '../visits/startVisits.ts';
+import type { Subject } from '../visits/subjects.ts';
 import { withBrowsers } from '../visits/withBrowsers.ts';
 
 const titles: Partial<Record<Subject, string>> = {

@@ -1,6 +1,6 @@
 import { openIpData } from '../../packages/ipdata/src/openIpData.ts';
 import { createVerifier } from '../../packages/verifier/src/createVerifier.ts';
-import { origin } from './makeTokens.ts';
+import { shopOrigin } from './shopOrigin.ts';
 
 /** Of a network that gives homes their addresses, in the recorded browser's zone's country: looked up as any visitor's. */
 const visitor = '73.12.34.56';
@@ -12,7 +12,7 @@ export function benchVerifiers({ root, key, secret }: { root: string; key: strin
     createVerifier({
       key,
       ip,
-      sites: [{ id: 'default', origins: [origin], secrets: [secret] }],
+      sites: [{ id: 'default', origins: [shopOrigin], secrets: [secret] }],
       assumeIp: visitor,
       challengesPerMinute: 0,
       challengeSeconds: 900,

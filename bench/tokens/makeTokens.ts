@@ -5,12 +5,10 @@ import { Hono } from 'hono';
 import type { Verifier } from '../../packages/verifier/src/createVerifier.ts';
 import { genuineRequests, type HeaderPairs } from '../../packages/verifier/src/testing/genuineRequests.ts';
 import { genuineSignals } from '../../packages/verifier/src/testing/genuineSignals.ts';
-import { collectReceipts } from '../../test/e2e/protocolClients/collectReceipts.ts';
-import { makeToken } from '../../test/e2e/protocolClients/makeToken.ts';
-import { startVisit } from '../../test/e2e/protocolClients/startVisit.ts';
-
-/** The origin in the recorded requests. */
-export const origin = 'https://shop.example';
+import { collectReceipts } from '../../test/protocolClients/collectReceipts.ts';
+import { makeToken } from '../../test/protocolClients/makeToken.ts';
+import { startVisit } from '../../test/protocolClients/startVisit.ts';
+import { shopOrigin } from './shopOrigin.ts';
 
 const recorded = genuineRequests.chromium;
 
@@ -45,7 +43,7 @@ export async function makeTokens(verifier: Verifier, count: number): Promise<str
   for (let made = 0; made < count; made += 1) {
     const visit = randomBytes(16).toString('base64url');
     const headers = withLength(recorded.challenge, { v: 1, visit, site: 'default' });
-    const started = await startVisit({ mount, origin, visit, headers });
+    const started = await startVisit({ mount, origin: shopOrigin, visit, headers });
     const seen = await collectReceipts(started, {
       script: (kind) => recorded[`script.${kind}`],
       inside: (kind) => withLength(recorded[`inside.${kind}`], { v: 1, visit, kind }),

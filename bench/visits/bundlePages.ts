@@ -1,8 +1,5 @@
 import { build } from 'esbuild';
-
-/** What a page loads and times; each page holds one of them alone. */
-export const subjects = ['core', 'full', 'patient', 'fpscanner', 'fingerprintjs', 'nothing'] as const;
-export type Subject = (typeof subjects)[number];
+import { type Subject, subjects } from './subjects.ts';
 
 /** One classic script a subject, its clock started by its first line; each with what it needs and nothing else. */
 export async function bundlePages(root: string): Promise<Record<Subject, string>> {

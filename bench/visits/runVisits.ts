@@ -1,12 +1,12 @@
 import type { BrowserKind } from '../../test/browsers/launchBrowser.ts';
-import type { Subject } from './bundlePages.ts';
 import type { Measured } from './startVisits.ts';
+import type { Subject } from './subjects.ts';
 import type { BrowserBench } from './withBrowsers.ts';
 
 const timed = ['core', 'full', 'fpscanner', 'fingerprintjs'] as const satisfies readonly Subject[];
 
 /** What each browser is asked to load. Where it tells of long tasks, a page that does nothing gives the ground. */
-export const visited = {
+const visited = {
   chromium: [...timed, 'nothing'],
   firefox: timed,
 } as const satisfies Record<BrowserKind, readonly Subject[]>;

@@ -4,7 +4,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Case } from '../../packages/verifier/src/case.ts';
 import { createVerifier } from '../../packages/verifier/src/createVerifier.ts';
-import { bundlePages, type Subject } from './bundlePages.ts';
+import { bundlePages } from './bundlePages.ts';
+import type { Subject } from './subjects.ts';
 
 /** What a page found of one visit. */
 export interface Measured {

@@ -1,8 +1,8 @@
 import { findBrowsers } from '../../scripts/browsers.mjs';
 import { type BrowserPlace, launchBrowser } from '../../test/browsers/launchBrowser.ts';
 import { startDisplay } from '../../test/browsers/startDisplay.ts';
-import type { Subject } from './bundlePages.ts';
 import { type Loads, type Measured, startVisits, type Visits } from './startVisits.ts';
+import type { Subject } from './subjects.ts';
 
 /** Browsers of this machine, the pages' server, and one visit in a fresh process on a fresh profile. */
 export interface BrowserBench {

@@ -1,0 +1,2 @@
+/** The origin in the recorded requests. */
+export const shopOrigin = 'https://shop.example';
