@@ -17,13 +17,14 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const load = () => loadavg().map((value) => Math.round(value * 100) / 100);
 const results: Record<string, unknown> = {};
 const over: string[] = [];
+const missing: string[] = [];
 
 for (const [name, { title, run }] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const before = load();
   try {
     const { rows, details, skipped } = await run({ quick: values.quick, root });
-    if (skipped !== undefined) console.log(`\n${title}\n  skipped: ${skipped}`);
+    if (skipped !== undefined) missing.push(`${name} was skipped: ${skipped}`);
     if (rows.length > 0) printTable(title, rows);
     const judged = rows.map((row) => ({ ...row, ...(row.budget ? { standing: standing(row) } : {}) }));
     over.push(...judged.filter((row) => row.standing === 'over').map(({ what }) => `${name}: ${what}`));
@@ -31,14 +32,16 @@ for (const [name, { title, run }] of Object.entries(parts)) {
   } catch (error) {
     console.error(`\n${title}\n  broke:`, error);
     results[name] = { broke: String(error) };
+    missing.push(`${name} broke`);
     process.exitCode = 1;
   }
 }
 
+for (const what of missing) console.log(`\n${what}`);
 console.log(over.length > 0 ? `\nover budget:\n${over.map((what) => `  ${what}`).join('\n')}` : '\nno budget missed');
-// A part by itself is a look; only a whole run replaces the figures.
-if (positionals.length === 0) {
+// One part, or a quick look, is no run to keep.
+if (positionals.length === 0 && !values.quick) {
   const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown' };
-  const document = { measuredAt: new Date().toISOString(), quick: values.quick, machine, over, parts: results };
+  const document = { measuredAt: new Date().toISOString(), machine, over, missing, parts: results };
   await writeFile(new URL('results.json', import.meta.url), `${JSON.stringify(document, null, 2)}\n`);
 }
