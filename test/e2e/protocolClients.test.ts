@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { BrowserKind } from '../browsers/launchBrowser.ts';
+import { chromiumEvidence } from '../protocolClients/chromiumEvidence.ts';
 import { collectReceipts } from '../protocolClients/collectReceipts.ts';
 import { everySignalAnError } from '../protocolClients/everySignalAnError.ts';
 import { makeToken } from '../protocolClients/makeToken.ts';
@@ -40,6 +41,21 @@ describe('a client without a browser', () => {
     expect(answer.ok).toBe(true);
     expect(answer.outcome).not.toBe('pass');
     expect(answer.labels?.map(({ label }) => label)).toContain('insufficient-evidence');
+  });
+
+  test('with evidence made up from the docs, no receipts and no headers of a browser does not pass', async () => {
+    const answer = await use(
+      await makeToken(await startVisit({ mount: site.mount }), { evidence: chromiumEvidence() }),
+    );
+    report('made up, no receipts', answer);
+    expect(answer.outcome).not.toBe('pass');
+  });
+
+  test('with evidence made up from the docs and receipts without headers of a browser does not pass', async () => {
+    const visit = await collectReceipts(await startVisit({ mount: site.mount }));
+    const answer = await use(await makeToken(visit, { evidence: chromiumEvidence() }));
+    report('made up, receipts', answer);
+    expect(answer.outcome).not.toBe('pass');
   });
 });
 
@@ -131,6 +147,26 @@ describe.skipIf(!browsers.chromium)('evidence of a genuine Chromium', () => {
       report('(e) with request', answer);
       expect(answer.ok).toBe(true);
       expect(answer.labels?.map(({ label }) => label)).toContain('harvested-token');
+    });
+
+    test('is named, at low confidence, where it alone differs', async () => {
+      const userAgent = chromium.requests.challenge?.find(([name]) => name === 'User-Agent')?.[1] ?? '';
+      const answer = await use(await genuineToken('roaming'), {
+        ip: '73.162.10.20',
+        method: 'POST',
+        url: '/login',
+        httpVersion: '1.1',
+        headers: [
+          ['Host', 'shop.example'],
+          ['User-Agent', userAgent],
+        ],
+      });
+      report('(e) with request, address alone', answer);
+      // A phone that leaves the house changes its address too.
+      expect(answer.labels).toEqual([
+        { label: 'harvested-token', confidence: 'low', findings: ['address-across-visit'] },
+      ]);
+      expect(answer.outcome).toBe('pass');
     });
 
     test('is missed where the backend does not', async () => {
