@@ -79,7 +79,7 @@ export async function askReceipts(send: Send, visit: string, options: VisitOptio
   const receipts: string[] = [];
   for (const kind of ['worker', 'shared', 'service']) {
     const script = await (await send(`/realm/${kind}.js?v=${visit}`, { headers: { ...headers } })).text();
-    const found = /[A-Za-z0-9_-]{80,}/.exec(script)?.[0];
+    const found = /"([A-Za-z0-9_-]{40,})"/.exec(script)?.[1];
     if (found) receipts.push(found);
     const body = JSON.stringify({ v: 1, visit, kind });
     const inside = await send('/receipt', { method: 'POST', headers: { ...json, ...headers, origin }, body });

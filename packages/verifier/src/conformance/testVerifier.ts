@@ -28,9 +28,7 @@ export interface TestVerifier {
   send: Send;
   events: LogEvent[];
   clock: { now: number };
-  verify: (
-    body: Record<string, unknown>,
-  ) => Promise<{ status: number; body: Answer }>;
+  verify: (body: Record<string, unknown>) => Promise<{ status: number; body: Answer }>;
 }
 
 export function testVerifier(options: Partial<VerifierOptions> = {}): TestVerifier {

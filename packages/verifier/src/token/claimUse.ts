@@ -34,13 +34,13 @@ export async function claimUse(
   if (expired && (use.idempotencyKey === undefined || left <= 0)) throw tooLate();
 
   const value: ClaimValue = { ...use, at: now };
-  // An expired visit that wins its claim was never used; holding it is harmless, since nothing can use it any more.
+  // An expired visit that wins its claim was never used; `at` tells the claim that it leaves from one made in time.
   const claim = await store.claim(`visit:${challenge.visit}`, value, left);
   if (claim.won) {
     if (expired) throw tooLate();
     return now;
   }
-  if (sameUse(claim.held, value)) return claim.held.at;
+  if (sameUse(claim.held, value) && claim.held.at <= challenge.expires) return claim.held.at;
   if (expired) throw tooLate();
   const sameKey = value.idempotencyKey !== undefined && claim.held.idempotencyKey === value.idempotencyKey;
   const code: VerifyErrorCode =

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeObservation } from './decodeObservation.ts';
+import { encodeObservation } from './encodeObservation.ts';
+import { keptHeaders } from './keptHeaders.ts';
+import type { Observation } from './observation.ts';
+
+const base: Observation = {
+  endpoint: 'inside',
+  kind: 'shared',
+  method: 'POST',
+  scheme: 'https',
+  httpVersion: '2.0',
+  headers: [],
+  ordered: true,
+  cased: false,
+  address: '203.0.113.7',
+  at: 1_800_000_000_123,
+  connection: 'abcdeA',
+};
+
+const address = fc.oneof(
+  fc.constant(null),
+  fc.ipV4(),
+  fc.constantFrom('2001:db8::1', '::', '2a02:8108:8ac0:4f00:1:2:3:4'),
+);
+const token = fc.stringMatching(/^[A-Za-z][A-Za-z0-9-]{0,20}$/);
+const observation: fc.Arbitrary<Observation> = fc.record({
+  endpoint: fc.constantFrom('challenge', 'script', 'inside'),
+  method: fc.constantFrom('GET', 'POST', 'OPTIONS'),
+  scheme: fc.constantFrom(null, 'http', 'https'),
+  httpVersion: fc.constantFrom(null, '1.0', '1.1', '2.0', '3.0'),
+  headers: fc.array(
+    fc.oneof(fc.record({ name: token }), fc.record({ name: token, value: fc.stringMatching(/^[ -~]{0,40}$/) })),
+    { maxLength: 20 },
+  ),
+  ordered: fc.boolean(),
+  cased: fc.boolean(),
+  address,
+  at: fc.integer({ min: 0, max: 2 ** 47 }),
+  connection: fc.constantFrom(null, 'AAAAAA', '_-9z_w'),
+});
+
+describe('an encoded observation', () => {
+  it('decodes to itself', () => {
+    fc.assert(
+      fc.property(observation, (one) => {
+        expect(decodeObservation(encodeObservation(one, 10_000)).observation).toEqual(one);
+      }),
+    );
+  });
+
+  it('carries text in front in the same block', () => {
+    const { before, observation: read } = decodeObservation(encodeObservation(base, 300, 'a\n\nb\n'), 3);
+    expect(before).toEqual(['a', '', 'b']);
+    expect(read).toEqual(base);
+  });
+
+  it('never exceeds its limit, whatever is sent, and says where it cut', () => {
+    const long = fc.array(fc.record({ name: token, value: fc.stringMatching(/^[ -~]{0,200}$/) }), { maxLength: 120 });
+    fc.assert(
+      fc.property(long, (headers) => {
+        const encoded = encodeObservation({ ...base, headers }, 270);
+        const { observation: read } = decodeObservation(encoded);
+        expect(encoded.length).toBeLessThanOrEqual(270);
+        if (read.truncated) expect(read.ordered).toBe(false);
+        else expect(read.headers).toEqual(headers);
+        const sent = headers.map(({ name }) => name);
+        expect(read.headers.map(({ name }) => name)).toEqual(sent.slice(0, read.headers.length));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('drops the longest value first and keeps all names while they fit', () => {
+    // A hash of its own for each piece: nothing in it repeats, so nothing compresses.
+    const noise = (length: number) =>
+      Array.from({ length: Math.ceil(length / 43) }, (_, part) =>
+        createHash('sha256').update(String(part)).digest('base64url'),
+      )
+        .join('')
+        .slice(0, length);
+    const headers = [
+      { name: 'accept', value: noise(40) },
+      { name: 'user-agent', value: noise(400) },
+      { name: 'te', value: 'trailers' },
+    ];
+    const { observation: read } = decodeObservation(encodeObservation({ ...base, headers }, 270));
+    expect(read.headers).toEqual([headers[0], { name: 'user-agent' }, headers[2]]);
+    expect(read.truncated).toBe(true);
+  });
+
+  it('puts a header with a line break on one line', () => {
+    const headers = [{ name: 'accept', value: 'a\r\nevil: b' }];
+    const { observation: read } = decodeObservation(encodeObservation({ ...base, headers }, 270));
+    expect(read.headers).toEqual([{ name: 'accept', value: 'a  evil: b' }]);
+  });
+});
+
+describe('what is kept of headers', () => {
+  it('never a cookie, a credential, a query or a path', () => {
+    const kept = keptHeaders([
+      [':path', '/secret?q=1'],
+      ['Cookie', 'id=secret'],
+      ['Authorization', 'Bearer secret'],
+      ['X-Api-Key', 'secret'],
+      ['Referer', 'https://shop.example/secret?q=secret'],
+      ['User-Agent', 'Browser'],
+      ['Sec-CH-UA', '"A";v="1"'],
+      ['Sec-Fetch-Mode', 'cors'],
+    ]);
+    expect(JSON.stringify(kept)).not.toContain('secret');
+    expect(kept.map(({ name }) => name)).toEqual([
+      'Cookie',
+      'Authorization',
+      'X-Api-Key',
+      'Referer',
+      'User-Agent',
+      'Sec-CH-UA',
+      'Sec-Fetch-Mode',
+    ]);
+    expect(kept.find(({ name }) => name === 'Referer')?.value).toBe('https://shop.example');
+    expect(kept.find(({ name }) => name === 'User-Agent')?.value).toBe('Browser');
+    expect(keptHeaders([['Referer', 'no url']])).toEqual([{ name: 'Referer' }]);
+  });
+});
