@@ -36,9 +36,11 @@ const coreSignals: Readonly<Record<Family, readonly { id: SignalId; realm: Realm
   return { chromium: of('chromium'), firefox: of('firefox'), safari: of('safari'), other: of('other') };
 })();
 /** Signals that a realm may have without being core there: the service worker's, and what is read late. */
-const lateSignals: readonly { id: SignalId; realm: RealmKind }[] = (
-  Object.entries(evidenceTable) as [SignalId, SignalDeclaration][]
-).flatMap(([id, row]) => row.realms.filter((realm) => row.late || realm === 'service').map((realm) => ({ id, realm })));
+const lateSignals: readonly { id: SignalId; realm: RealmKind }[] = realmKinds.flatMap((realm) =>
+  (Object.entries(evidenceTable) as [SignalId, SignalDeclaration][])
+    .filter(([, row]) => row.realms.includes(realm) && (row.late || realm === 'service'))
+    .map(([id]) => ({ id, realm })),
+);
 
 /** The first versions with module workers; before them the dedicated worker cannot start. Source: MDN, Worker() `type`. */
 const moduleWorkers: Readonly<Record<Family, number>> = { chromium: 80, firefox: 114, safari: 15, other: Infinity };

@@ -12,17 +12,14 @@ import type { Policy } from './policy.ts';
 /** What an inspection takes from the judge; there is no outcome, as nothing was claimed. */
 export type Inspected = Pick<Inspection, 'labels' | 'findings' | 'coverage' | 'browser' | 'score'>;
 
-const inspecting: Readonly<Record<string, CheckDeclaration>> = Object.fromEntries(
-  Object.entries(checks as Record<string, CheckDeclaration>).filter(([, check]) => check.inspects),
-);
+const inspecting = Object.entries(checks as Record<string, CheckDeclaration>).filter(([, check]) => check.inspects);
 
 /** Judges a request that brought no token (`kase.use`), by the checks that need observations alone. */
 export function inspectCase(kase: Case, policy: Policy, now: number): Inspected {
   const facts = readFacts(kase, policy, now);
-  const found = runChecks(inspecting, facts);
-  const findings = found.map(({ finding }) => finding);
+  const { findings, telling } = runChecks(inspecting, facts);
   return {
-    labels: combineFindings(found),
+    labels: combineFindings(telling),
     score: scoreFindings(findings),
     findings,
     coverage: facts.coverage,

@@ -1,5 +1,6 @@
 import type { Verdict } from '@countersign/contract';
 import type { Case } from './case.ts';
+import type { CheckDeclaration } from './checks/defineCheck.ts';
 import { checks } from './checks/index.ts';
 import { readFacts } from './checks/readFacts.ts';
 import { runChecks } from './checks/runChecks.ts';
@@ -13,6 +14,8 @@ import type { Policy } from './policy.ts';
 /** What a verdict takes from the judge; the rest is of the token and the request. */
 export type Judged = Pick<Verdict, 'outcome' | 'score' | 'labels' | 'findings' | 'coverage' | 'browser'>;
 
+const registered: readonly (readonly [string, CheckDeclaration])[] = Object.entries(checks);
+
 /**
  * Judges a case: runs every check, combines the findings to labels, and decides by the policy.
  *
@@ -20,9 +23,8 @@ export type Judged = Pick<Verdict, 'outcome' | 'score' | 'labels' | 'findings' |
  */
 export function judge(kase: Case, policy: Policy, now: number): Judged {
   const facts = readFacts(kase, policy, now);
-  const found = runChecks(checks, facts);
-  const findings = found.map(({ finding }) => finding);
-  const labels = combineFindings(found);
+  const { findings, telling } = runChecks(registered, facts);
+  const labels = combineFindings(telling);
   return {
     outcome: decideOutcome(labels, policy, kase.assurance),
     score: scoreFindings(findings),

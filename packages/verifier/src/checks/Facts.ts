@@ -1,5 +1,6 @@
 import type { RealmKind, SignalId, Signals, Verdict, WorkerKind } from '@countersign/contract';
 import type { Case } from '../case.ts';
+import type { Brand } from '../knowledge/greaseBrands.ts';
 import type { UserAgentReading } from '../knowledge/readUserAgent.ts';
 import type { Policy } from '../policy.ts';
 import type { RequestFacts } from './RequestFacts.ts';
@@ -16,6 +17,8 @@ export interface Facts {
   readonly use: RequestFacts | null;
   /** The request that speaks for the page: the challenge; for an inspection, the inspected one. */
   readonly request: RequestFacts | null;
+  /** The brands of that request's Sec-CH-UA, in its order; none where it sent none. */
+  readonly sentBrands: readonly Brand[];
   readonly script: { readonly [K in WorkerKind]?: RequestFacts };
   readonly inside: { readonly [K in WorkerKind]?: RequestFacts };
   /** Whom the window's User-Agent claims, or the challenge's where the window says nothing, or the request's. */

@@ -1,3 +1,4 @@
+import { lowerName } from '../knowledge/lowerName.ts';
 import type { Observation } from '../observe/observation.ts';
 
 /** Names that only a proxy or an edge adds; their presence says that it may have touched the others. */
@@ -35,7 +36,7 @@ export class RequestFacts {
     this.observation = observation;
     const names: string[] = [];
     for (const { name } of observation.headers) {
-      const lower = name.toLowerCase();
+      const lower = lowerName(name);
       if (!this.#places.has(lower)) this.#places.set(lower, names.length);
       names.push(lower);
     }

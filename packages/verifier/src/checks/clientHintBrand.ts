@@ -1,4 +1,3 @@
-import { parseBrands } from '../knowledge/parseBrands.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
@@ -8,7 +7,6 @@ import { unknown } from './unknown.ts';
 const brandOf: Readonly<Record<string, readonly string[]>> = {
   Edge: ['Microsoft Edge', 'Microsoft Edge WebView2', 'Microsoft Edge Simulate'],
   Opera: ['Opera', 'Opera GX', 'Opera Air', 'Opera Mobile', 'OperaMobile'],
-  HeadlessChrome: ['HeadlessChrome'],
   'Samsung Internet': ['Samsung Internet'],
 };
 /** Brands that a User-Agent without a token of its own does not have. */
@@ -21,11 +19,11 @@ export const clientHintBrand = defineCheck({
   weight: 'moderate',
   source: 'header values',
   needs: ['challenge'],
-  fact: 'components/embedder_support/user_agent_utils.cc: the brand list holds the product that the User-Agent names; plain Chromium has none. Other vendors vary, so that only Edge, Opera, Samsung Internet and headless are judged.',
+  fact: 'components/embedder_support/user_agent_utils.cc: the brand list holds the product that the User-Agent names; plain Chromium has none. Other vendors vary, so that only Edge, Opera and Samsung Internet are judged. Headless Chromium had a brand of its own up to 153, and none in 156.',
   inspects: true,
   judge: (facts) => {
     const text = facts.request?.value('user-agent');
-    const brands = parseBrands(facts.request?.value('sec-ch-ua') ?? '').map(({ brand }) => brand);
+    const brands = facts.sentBrands.map(({ brand }) => brand);
     if (text === undefined || brands.length === 0) return unknown('Sec-CH-UA and User-Agent');
     const { family, name, embedded } = facts.userAgent(text);
     if (family !== 'chromium' || name === null || embedded) return unknown('a claim of a Chromium browser');

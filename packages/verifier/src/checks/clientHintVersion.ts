@@ -1,4 +1,3 @@
-import { parseBrands } from '../knowledge/parseBrands.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
@@ -19,7 +18,7 @@ export const clientHintVersion = defineCheck({
     if (text === undefined || hint === undefined) return unknown('Sec-CH-UA and User-Agent');
     const { family, engine, embedded } = facts.userAgent(text);
     if (family !== 'chromium' || engine === null) return unknown('a claim of Chromium');
-    const version = parseBrands(hint).find(({ brand }) => brand === 'Chromium')?.version;
+    const version = facts.sentBrands.find(({ brand }) => brand === 'Chromium')?.version;
     if (version === undefined) return unknown('Chromium among the brands');
     if (version === String(engine)) return { result: 'agree', claim: version };
     if (embedded || facts.ownUserAgent !== null) return unknown('one User-Agent: an app’s own');

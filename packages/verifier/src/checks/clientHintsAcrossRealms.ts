@@ -1,6 +1,32 @@
+import type { Signals } from '@countersign/contract';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
-import { realmDifference } from './realmDifference.ts';
+import { type RealmValue, realmDifference } from './realmDifference.ts';
+
+/** A high-entropy value that was not read in one of the realms says nothing. */
+const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+
+const value: RealmValue<Signals['clientHints']> = {
+  what: 'client hints',
+  read: (facts, realm) => facts.signal(realm, 'clientHints'),
+  same: (a, b) =>
+    a.platform === b.platform &&
+    a.mobile === b.mobile &&
+    agree(a.uaFullVersion, b.uaFullVersion) &&
+    agree(a.bitness, b.bitness) &&
+    a.brands.length === b.brands.length &&
+    a.brands.every(
+      ({ brand, version }, index) => brand === b.brands[index]?.brand && version === b.brands[index]?.version,
+    ),
+  show: ({ brands, mobile, platform, uaFullVersion, bitness }) => ({
+    brands: brands.map(({ brand, version }) => `${brand} ${version}`),
+    mobile,
+    platform,
+    uaFullVersion,
+    bitness,
+  }),
+  heavy: (_, window, other) => window.platform !== other.platform,
+};
 
 /** navigator.userAgentData is the same in every realm. */
 export const clientHintsAcrossRealms = defineCheck({
@@ -10,23 +36,7 @@ export const clientHintsAcrossRealms = defineCheck({
   source: 'realm values',
   needs: ['window.clientHints', 'worker.clientHints', 'shared.clientHints', 'service.clientHints'],
   fact: 'Measured: 0 realms of genuine Chromium differ in userAgentData; 7 of 13 spoofing tools do, among them every one that overrides it over CDP.',
-  judge: (facts) =>
-    realmDifference(
-      facts,
-      'client hints',
-      (realm) => {
-        const hints = facts.signal(realm, 'clientHints');
-        return (
-          hints && {
-            brands: hints.brands.map(({ brand, version }) => `${brand} ${version}`),
-            mobile: hints.mobile,
-            platform: hints.platform,
-            version: hints.uaFullVersion,
-          }
-        );
-      },
-      (window, other) => window.platform !== other.platform,
-    ),
+  judge: (facts) => realmDifference(facts, value),
   explain: (claim, observation) =>
     `The page’s client hints are ${JSON.stringify(claim)}; workers of the same browser have ${JSON.stringify(observation)}.`,
   benign: ['Device mode of developer tools: it spoofs, and looks like it.'],

@@ -1,4 +1,3 @@
-import { parseBrands } from '../knowledge/parseBrands.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
 import { unknown } from './unknown.ts';
@@ -16,7 +15,7 @@ export const clientHintsAgainstHeaders = defineCheck({
   fact: 'User-Agent Client Hints, section 4.1: headers and userAgentData give one list. Measured: 0 of 11 genuine visits differ.',
   judge: (facts) => {
     const hints = facts.signal('window', 'clientHints');
-    const sent = parseBrands(facts.challenge?.value('sec-ch-ua') ?? '');
+    const sent = facts.sentBrands;
     if (!hints) return unknown('window.clientHints');
     if (sent.length === 0) return unknown('Sec-CH-UA of the challenge');
     if (facts.ownUserAgent !== null) return unknown(`one User-Agent: ${facts.ownUserAgent}`);

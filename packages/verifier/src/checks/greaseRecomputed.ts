@@ -1,6 +1,5 @@
 import { type Brand, greaseBrand, greaseBrands } from '../knowledge/greaseBrands.ts';
 import { measured } from '../knowledge/measured.ts';
-import { parseBrands } from '../knowledge/parseBrands.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck, type Judgement } from './defineCheck.ts';
 import { unknown } from './unknown.ts';
@@ -38,7 +37,7 @@ export const greaseRecomputed = defineCheck({
   fact: 'components/embedder_support/user_agent_utils.cc, GetGreasedUserAgentBrandVersion and GetRandomOrder. Equal to every genuine value measured from 106 to 156; newer versions weigh less, as the algorithm may change.',
   inspects: true,
   judge: (facts) => {
-    const sent = parseBrands(facts.request?.value('sec-ch-ua') ?? '');
+    const sent = facts.sentBrands;
     const read = facts.signal('window', 'clientHints')?.brands ?? [];
     const lists = [sent, read].filter((brands) => brands.length > 0).map(judgeList);
     return (

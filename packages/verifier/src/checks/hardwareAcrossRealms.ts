@@ -1,6 +1,18 @@
+import type { Signals } from '@countersign/contract';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
-import { realmDifference } from './realmDifference.ts';
+import { type RealmValue, realmDifference } from './realmDifference.ts';
+
+/** A number that one of the realms lacks says nothing. */
+const agree = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
+
+const value: RealmValue<Signals['navigator']> = {
+  what: 'cores and memory',
+  read: (facts, realm) => facts.signal(realm, 'navigator'),
+  same: (a, b) => agree(a.hardwareConcurrency, b.hardwareConcurrency) && agree(a.deviceMemory, b.deviceMemory),
+  show: (navigator) => ({ cores: navigator.hardwareConcurrency, memory: navigator.deviceMemory }),
+  heavy: () => false,
+};
 
 /** Cores and memory are the same in every realm. */
 export const hardwareAcrossRealms = defineCheck({
@@ -10,16 +22,7 @@ export const hardwareAcrossRealms = defineCheck({
   source: 'realm values',
   needs: ['window.navigator', 'worker.navigator', 'shared.navigator', 'service.navigator'],
   fact: 'Measured: 0 of 420 realms of genuine browsers differ, resistFingerprinting included; 7 of 13 spoofing tools do.',
-  judge: (facts) =>
-    realmDifference(
-      facts,
-      'cores and memory',
-      (realm) => {
-        const navigator = facts.signal(realm, 'navigator');
-        return navigator && { cores: navigator.hardwareConcurrency, memory: navigator.deviceMemory };
-      },
-      () => false,
-    ),
+  judge: (facts) => realmDifference(facts, value),
   explain: (claim, observation) =>
     `The page says ${JSON.stringify(claim)}; workers of the same browser say ${JSON.stringify(observation)}.`,
   benign: ['Privacy browsers and extensions that blur these numbers realm by realm (none of those measured does).'],

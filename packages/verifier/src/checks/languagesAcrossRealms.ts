@@ -1,6 +1,14 @@
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
-import { realmDifference } from './realmDifference.ts';
+import { type RealmValue, realmDifference } from './realmDifference.ts';
+
+const value: RealmValue<string[]> = {
+  what: 'languages',
+  read: (facts, realm) => facts.signal(realm, 'locale')?.languages,
+  same: (a, b) => a.length === b.length && a.every((language, index) => language === b[index]),
+  show: (languages) => languages,
+  heavy: () => false,
+};
 
 /** navigator.languages is the same in every realm. */
 export const languagesAcrossRealms = defineCheck({
@@ -10,13 +18,7 @@ export const languagesAcrossRealms = defineCheck({
   source: 'realm values',
   needs: ['window.locale', 'worker.locale', 'shared.locale', 'service.locale'],
   fact: 'Measured: 0 of 420 realms of genuine browsers differ; 4 of 13 spoofing tools do (locale overrides of a page).',
-  judge: (facts) =>
-    realmDifference(
-      facts,
-      'languages',
-      (realm) => facts.signal(realm, 'locale')?.languages,
-      () => false,
-    ),
+  judge: (facts) => realmDifference(facts, value),
   explain: (claim, observation) =>
     `The page says languages ${JSON.stringify(claim)}; workers of the same browser say ${JSON.stringify(observation)}.`,
   benign: [

@@ -1,7 +1,15 @@
 import { platformSystems } from '../knowledge/platformSystems.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
-import { realmDifference } from './realmDifference.ts';
+import { type RealmValue, realmDifference } from './realmDifference.ts';
+
+const value: RealmValue<string> = {
+  what: 'platform',
+  read: (facts, realm) => facts.signal(realm, 'navigator')?.platform ?? undefined,
+  same: (a, b) => a === b,
+  show: (platform) => platform,
+  heavy: (_, window, other) => platformSystems(window)?.join() !== platformSystems(other)?.join(),
+};
 
 /** navigator.platform is the same in every realm. */
 export const platformAcrossRealms = defineCheck({
@@ -11,13 +19,7 @@ export const platformAcrossRealms = defineCheck({
   source: 'realm values',
   needs: ['window.navigator', 'worker.navigator', 'shared.navigator', 'service.navigator'],
   fact: 'Measured: 0 of 420 realms of genuine browsers differ; 8 of 13 spoofing tools do, a dedicated worker being enough for seven.',
-  judge: (facts) =>
-    realmDifference(
-      facts,
-      'platform',
-      (realm) => facts.signal(realm, 'navigator')?.platform ?? undefined,
-      (window, other) => platformSystems(window)?.join() !== platformSystems(other)?.join(),
-    ),
+  judge: (facts) => realmDifference(facts, value),
   explain: (claim, observation) =>
     `The page says platform ${JSON.stringify(claim)}; workers of the same browser say ${JSON.stringify(observation)}.`,
   benign: [

@@ -2,6 +2,7 @@ import { realmKinds, type WorkerKind } from '@countersign/contract';
 import type { Case, ReceiptState } from '../case.ts';
 import { readCoverage } from '../coverage.ts';
 import { isLoopbackOrigin } from '../knowledge/isLoopbackOrigin.ts';
+import { parseBrands } from '../knowledge/parseBrands.ts';
 import { readUserAgent, type UserAgentReading } from '../knowledge/readUserAgent.ts';
 import type { Observation } from '../observe/observation.ts';
 import type { Policy } from '../policy.ts';
@@ -66,6 +67,7 @@ export function readFacts(kase: Case, policy: Policy, now: number): Facts {
     challenge,
     use,
     request,
+    sentBrands: parseBrands(request?.value('sec-ch-ua') ?? ''),
     script,
     inside,
     claimed,

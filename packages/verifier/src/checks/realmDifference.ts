@@ -1,45 +1,50 @@
-import { type Json, workerKinds } from '@countersign/contract';
+import { type Json, type RealmKind, workerKinds } from '@countersign/contract';
 import type { Judgement } from './defineCheck.ts';
 import type { Facts } from './Facts.ts';
 import { unknown } from './unknown.ts';
 import { wireContradicts } from './wireContradicts.ts';
 
+/** One value of a realm, and how two of them compare. */
+export interface RealmValue<T> {
+  /** What it is called where it is missing. */
+  what: string;
+  /** The value of a realm, undefined where it has none. */
+  read(facts: Facts, realm: RealmKind): T | undefined;
+  same(a: T, b: T): boolean;
+  /** The part that is shown in a finding. */
+  show(value: T): Json;
+  /** Whether a difference names another engine or system. */
+  heavy(facts: Facts, window: T, other: T): boolean;
+}
+
 /**
  * Holds one value of the window against the same of each worker realm.
  *
- * No genuine browser differs (420 realms measured, private modes included), but only one OS was measured, so that a
- * difference is `moderate` unless `heavy` says that it names another engine or system and the wire says so too.
- *
- * @param read the value of a realm, undefined where it has none.
- * @param heavy whether the difference names another engine or system.
+ * No genuine browser differs (420 realms measured, private modes included), but on one system only, so that a difference
+ * is `moderate` unless it names another engine or system and the requests themselves say so too.
  */
-export function realmDifference<T extends Json>(
-  facts: Facts,
-  what: string,
-  read: (realm: 'window' | 'worker' | 'shared' | 'service') => T | undefined,
-  heavy: (window: T, other: T) => boolean,
-): Judgement {
-  const window = read('window');
-  if (window === undefined) return unknown(`${what} of the window`);
-  const claim = JSON.stringify(window);
-  const different: Record<string, T> = {};
+export function realmDifference<T>(facts: Facts, value: RealmValue<T>): Judgement {
+  const window = value.read(facts, 'window');
+  if (window === undefined) return unknown(`${value.what} of the window`);
   let compared = 0;
-  let strong = false;
+  let heavy = false;
+  let different: Record<string, Json> | null = null;
   for (const realm of workerKinds) {
-    const other = read(realm);
+    const other = value.read(facts, realm);
     if (other === undefined) continue;
     compared += 1;
-    if (JSON.stringify(other) === claim) continue;
-    different[realm] = other;
-    strong ||= heavy(window, other);
+    if (value.same(window, other)) continue;
+    different ??= {};
+    different[realm] = value.show(other);
+    heavy ||= value.heavy(facts, window, other);
   }
-  if (compared === 0) return unknown(`${what} of a worker`);
-  if (Object.keys(different).length === 0) return { result: 'agree', claim: window };
-  if (facts.ownUserAgent !== null) return unknown(`one ${what}: ${facts.ownUserAgent}`);
+  if (compared === 0) return unknown(`${value.what} of a worker`);
+  if (different === null) return { result: 'agree', claim: value.show(window) };
+  if (facts.ownUserAgent !== null) return unknown(`one ${value.what}: ${facts.ownUserAgent}`);
   return {
     result: 'conflict',
-    claim: window,
+    claim: value.show(window),
     observation: different,
-    weight: strong && wireContradicts(facts) ? 'strong' : 'moderate',
+    weight: heavy && wireContradicts(facts) ? 'strong' : 'moderate',
   };
 }

@@ -1,49 +1,58 @@
 import type { Finding } from '@countersign/contract';
-import type { CheckDeclaration } from './defineCheck.ts';
+import type { CheckDeclaration, Judgement } from './defineCheck.ts';
 import type { Facts } from './Facts.ts';
 import type { WeighedFinding } from './WeighedFinding.ts';
 
-/** What an explained or agreeing finding says where its check has no words of its own for it. */
-const plain = { agree: 'agrees', unknown: 'could not be told' } as const;
+/** The finding of one answer. Literals of few shapes and no spread: this runs for every check of every visit. */
+function findingOf(id: string, check: CheckDeclaration, judged: Judgement): Finding {
+  if (judged.result === 'unknown') {
+    const text = `${check.title}: could not be told (${judged.missing}).`;
+    return { id, result: 'unknown', weight: check.weight, text, benign: [], missing: judged.missing };
+  }
+  if (judged.result === 'agree') {
+    const finding: Finding = {
+      id,
+      result: 'agree',
+      weight: check.weight,
+      text: judged.names ? check.explain(judged.claim ?? null, judged.observation ?? null) : `${check.title}: agrees.`,
+      benign: judged.names ? [...check.benign] : [],
+    };
+    if (judged.claim !== undefined) finding.claim = judged.claim;
+    if (judged.observation !== undefined) finding.observation = judged.observation;
+    return finding;
+  }
+  const finding: Finding = {
+    id,
+    result: 'conflict',
+    weight: judged.weight ?? check.weight,
+    text: check.explain(judged.claim, judged.observation),
+    benign: [...check.benign],
+    claim: judged.claim,
+    observation: judged.observation,
+  };
+  if (judged.explainedBy !== undefined) finding.explainedBy = judged.explainedBy;
+  return finding;
+}
 
-function find(id: string, check: CheckDeclaration, facts: Facts): WeighedFinding {
-  const judgement = check.judge(facts);
-  const { label, source, title, weight, benign } = check;
-  const base = { id, result: judgement.result, weight, benign: [] as string[] };
-  const of = (finding: Finding, names: WeighedFinding['names'] = null): WeighedFinding => ({
-    finding,
-    label,
-    source,
-    names,
-  });
-  if (judgement.result === 'unknown') {
-    return of({ ...base, missing: judgement.missing, text: `${title}: ${plain.unknown} (${judgement.missing}).` });
-  }
-  const { claim, observation } = judgement;
-  if (judgement.result === 'agree') {
-    const names = judgement.names ?? null;
-    const text = names === null ? `${title}: ${plain.agree}.` : check.explain(claim ?? null, observation ?? null);
-    const values = { ...(claim === undefined ? {} : { claim }), ...(observation === undefined ? {} : { observation }) };
-    return of({ ...base, ...values, text, benign: names === null ? [] : [...benign] }, names);
-  }
-  return of({
-    ...base,
-    weight: judgement.weight ?? weight,
-    claim: judgement.claim,
-    observation: judgement.observation,
-    text: check.explain(judgement.claim, judgement.observation),
-    benign: [...benign],
-    ...(judgement.explainedBy === undefined ? {} : { explainedBy: judgement.explainedBy }),
-  });
+/** What checks said: all findings, and those that bear on a label. */
+export interface Ran {
+  findings: Finding[];
+  telling: WeighedFinding[];
 }
 
 /** Runs checks on the facts of a case, in the registry's order; muted ones are left out. */
-export function runChecks(checks: Readonly<Record<string, CheckDeclaration>>, facts: Facts): WeighedFinding[] {
+export function runChecks(checks: readonly (readonly [string, CheckDeclaration])[], facts: Facts): Ran {
   const { mute } = facts.policy;
-  const found: WeighedFinding[] = [];
-  for (const id in checks) {
+  const findings: Finding[] = [];
+  const telling: WeighedFinding[] = [];
+  for (const [id, check] of checks) {
     if (mute.length > 0 && mute.includes(id)) continue;
-    found.push(find(id, checks[id] as CheckDeclaration, facts));
+    const judged = check.judge(facts);
+    const finding = findingOf(id, check, judged);
+    findings.push(finding);
+    const names = judged.result === 'agree' ? (judged.names ?? null) : null;
+    if (judged.result !== 'conflict' && names === null) continue;
+    telling.push({ finding, label: check.label, source: check.source, names });
   }
-  return found;
+  return { findings, telling };
 }

@@ -1,6 +1,15 @@
+import type { Signals } from '@countersign/contract';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
-import { realmDifference } from './realmDifference.ts';
+import { type RealmValue, realmDifference } from './realmDifference.ts';
+
+const value: RealmValue<Signals['timeZone']> = {
+  what: 'time zone',
+  read: (facts, realm) => facts.signal(realm, 'timeZone'),
+  same: (a, b) => a.zone === b.zone && a.january === b.january && a.july === b.july,
+  show: ({ zone, january, july }) => ({ zone, january, july }),
+  heavy: () => false,
+};
 
 /** The time zone is the same in every realm. */
 export const timeZoneAcrossRealms = defineCheck({
@@ -10,16 +19,7 @@ export const timeZoneAcrossRealms = defineCheck({
   source: 'realm values',
   needs: ['window.timeZone', 'worker.timeZone', 'shared.timeZone', 'service.timeZone'],
   fact: 'Measured: 0 of 420 realms of genuine browsers differ, private modes included; 3 of 13 spoofing tools do (extensions and init scripts reach the window alone).',
-  judge: (facts) =>
-    realmDifference(
-      facts,
-      'time zone',
-      (realm) => {
-        const zone = facts.signal(realm, 'timeZone');
-        return zone && { zone: zone.zone, january: zone.january, july: zone.july };
-      },
-      () => false,
-    ),
+  judge: (facts) => realmDifference(facts, value),
   explain: (claim, observation) =>
     `The page’s time zone is ${JSON.stringify(claim)}; workers of the same browser have ${JSON.stringify(observation)}.`,
   benign: [

@@ -31,11 +31,10 @@ function confidenceOf(conflicts: readonly { weight: Weight; source: FindingSourc
  * different sources. `low`: one moderate. Weak and explained conflicts give none. A finding that names its label gives
  * it at the confidence it says.
  */
-export function combineFindings(found: readonly WeighedFinding[]): VerdictLabel[] {
+export function combineFindings(telling: readonly WeighedFinding[]): VerdictLabel[] {
   const byLabel = new Map<Label, WeighedFinding[]>();
-  for (const item of found) {
-    const conflict = item.finding.result === 'conflict' && item.finding.explainedBy === undefined;
-    if (!conflict && item.names === null) continue;
+  for (const item of telling) {
+    if (item.finding.explainedBy !== undefined) continue;
     const list = byLabel.get(item.label);
     if (list) list.push(item);
     else byLabel.set(item.label, [item]);

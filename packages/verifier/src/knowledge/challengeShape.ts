@@ -1,7 +1,8 @@
 /**
- * The names that the agent's own POST has in some browser. A name beyond them was added on the way (an extension, a
- * site's service worker, Save-Data), and may have changed the order of the rest: Chromium keeps names in a hash table
- * that grows (reference: Blink, http_header_map.h).
+ * The names that a browser gives requests of its own accord, those of a navigation included, which no benign cause adds.
+ *
+ * A name beyond them was added on the way (an extension, a site's service worker, Save-Data), and may have changed the
+ * order of the rest: Chromium keeps names in a hash table that grows (Blink, http_header_map.h).
  */
 export const challengeShape: ReadonlySet<string> = new Set([
   'host',
@@ -27,4 +28,6 @@ export const challengeShape: ReadonlySet<string> = new Set([
   'te',
   'pragma',
   'cache-control',
+  'upgrade-insecure-requests',
+  'sec-fetch-user',
 ]);

@@ -1,0 +1,178 @@
+import { evidenceTable, parseClaims, realmKinds, reasons, type SignalId } from '@countersign/contract';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Case } from '../case.ts';
+import { inspectCase } from '../inspectCase.ts';
+import { judge } from '../judge.ts';
+import type { Observation } from '../observe/observation.ts';
+import { defaultPolicy } from '../policy.ts';
+import { makeCase } from '../testing/makeCase.ts';
+import { userAgents } from '../testing/userAgents.ts';
+
+const text = (max: number) =>
+  fc.oneof(
+    fc.string({ maxLength: max }),
+    fc
+      .constantFrom(...Object.values(userAgents), 'UTC', 'Europe/Berlin', 'Win32', 'HeadlessChrome', '', 'GMT+9999')
+      .map((value) => value.slice(0, max)),
+  );
+const number = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer()).map((value) => value + 0);
+const brands = fc.array(
+  fc.record({
+    brand: fc.oneof(fc.constantFrom('Chromium', 'Not:A-Brand', 'Google Chrome'), text(64)),
+    version: fc.oneof(fc.constantFrom('156', '99'), text(32)),
+  }),
+  { maxLength: 8 },
+);
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+
+/** Any value of each signal that its schema takes. */
+const values: Record<SignalId, fc.Arbitrary<unknown>> = {
+  timeZone: fc.record({
+    zone: maybe(text(64)),
+    clock: number,
+    year: number,
+    now: number,
+    january: number,
+    july: number,
+    text: text(120),
+  }),
+  locale: fc.record({
+    languages: fc.array(text(35), { maxLength: 32 }),
+    language: maybe(text(35)),
+    intl: maybe(text(64)),
+  }),
+  navigator: fc.record({
+    userAgent: text(512),
+    platform: maybe(text(64)),
+    vendor: maybe(text(64)),
+    productSub: maybe(text(32)),
+    oscpu: maybe(text(64)),
+    hardwareConcurrency: maybe(number),
+    deviceMemory: maybe(number),
+    maxTouchPoints: maybe(number),
+    globalPrivacyControl: maybe(fc.boolean()),
+  }),
+  clientHints: fc.record({
+    brands,
+    mobile: fc.boolean(),
+    platform: text(32),
+    architecture: maybe(text(32)),
+    bitness: maybe(text(8)),
+    formFactors: maybe(fc.array(text(32), { maxLength: 8 })),
+    fullVersionList: maybe(brands),
+    model: maybe(text(64)),
+    platformVersion: maybe(text(32)),
+    uaFullVersion: maybe(text(32)),
+    wow64: maybe(fc.boolean()),
+  }),
+  screen: fc.record({
+    width: number,
+    height: number,
+    availWidth: number,
+    availHeight: number,
+    colorDepth: number,
+    pixelRatio: number,
+    innerWidth: number,
+    innerHeight: number,
+    outerWidth: number,
+    outerHeight: number,
+  }),
+  webdriver: fc.record({ value: maybe(fc.boolean()), own: fc.boolean() }),
+  page: fc.record({
+    controlled: fc.boolean(),
+    framed: fc.boolean(),
+    isolated: fc.boolean(),
+    visible: fc.boolean(),
+    secure: fc.boolean(),
+    blockedBy: fc.array(text(64), { maxLength: 8 }),
+  }),
+  webgl: fc.record({
+    vendor: maybe(text(128)),
+    renderer: maybe(text(256)),
+    unmaskedVendor: maybe(text(128)),
+    unmaskedRenderer: maybe(text(256)),
+  }),
+};
+const errorState = fc.record({ error: fc.constantFrom(...Object.keys(reasons)) });
+const signals = fc.record(
+  Object.fromEntries(
+    (Object.keys(evidenceTable) as SignalId[]).map((id) => [
+      id,
+      fc.oneof({ weight: 4, arbitrary: fc.record({ value: values[id] }) }, errorState),
+    ]),
+  ),
+  { requiredKeys: [] },
+);
+const evidence = fc.record(
+  Object.fromEntries(
+    realmKinds.map((realm) => [realm, fc.oneof({ weight: 4, arbitrary: fc.record({ signals }) }, errorState)]),
+  ),
+  { requiredKeys: [] },
+);
+const headerName = fc.oneof(
+  fc.constantFrom(
+    'user-agent',
+    'User-Agent',
+    'sec-ch-ua',
+    'accept-language',
+    'Accept-Encoding',
+    'Sec-Fetch-Site',
+    'Sec-Fetch-Dest',
+    'Origin',
+    'via',
+  ),
+  fc.string({ maxLength: 20 }),
+);
+const observation: fc.Arbitrary<Observation> = fc.record({
+  endpoint: fc.constantFrom('challenge', 'script', 'inside', 'use'),
+  method: fc.constantFrom('GET', 'POST'),
+  scheme: fc.constantFrom('http', 'https', null),
+  httpVersion: fc.constantFrom('1.0', '1.1', '2.0', '3.0', null),
+  headers: fc.array(fc.oneof(fc.record({ name: headerName }), fc.record({ name: headerName, value: text(300) })), {
+    maxLength: 30,
+  }),
+  ordered: fc.boolean(),
+  cased: fc.boolean(),
+  address: fc.oneof(fc.constantFrom('198.51.100.1', '2001:db8::1', '::1', null), fc.string({ maxLength: 40 })),
+  at: fc.integer(),
+  connection: fc.constant(null),
+});
+const receipts = fc.record(
+  Object.fromEntries(
+    ['worker', 'shared', 'service'].map((kind) => [
+      kind,
+      fc.record({ state: fc.constantFrom('good', 'late'), observation }),
+    ]),
+  ),
+  { requiredKeys: [] },
+) as fc.Arbitrary<Case['script']>;
+
+it('judges any claims and observations without a throw, to a verdict in bounds', () => {
+  fc.assert(
+    fc.property(
+      evidence,
+      fc.option(observation),
+      receipts,
+      receipts,
+      fc.option(observation),
+      fc.nat({ max: 3 }),
+      (said, challenge, script, inside, use, foreignReceipts) => {
+        const base = makeCase();
+        const { ignored, ...claims } = base.claims as NonNullable<Case['claims']>;
+        const parsed = parseClaims({ ...claims, evidence: said });
+        expect(parsed.ok).toBe(true);
+        if (!parsed.ok) return;
+        const kase: Case = { ...base, claims: parsed.value, challenge, script, inside, use, foreignReceipts };
+        const result = judge(kase, defaultPolicy, base.issuedAt);
+        expect(result.score).toBeGreaterThanOrEqual(0);
+        expect(result.score).toBeLessThanOrEqual(100);
+        expect(result.coverage.known).toBeGreaterThanOrEqual(0);
+        expect(result.coverage.known).toBeLessThanOrEqual(1);
+        expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+        inspectCase({ ...kase, claims: null, challenge: null }, defaultPolicy, base.issuedAt);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

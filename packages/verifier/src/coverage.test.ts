@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { readFacts } from './checks/readFacts.ts';
+import { defaultPolicy } from './policy.ts';
+import { type CaseOptions, makeCase } from './testing/makeCase.ts';
+import { userAgents } from './testing/userAgents.ts';
+
+const coverage = (options: CaseOptions) => {
+  const kase = makeCase(options);
+  return readFacts(kase, defaultPolicy, kase.issuedAt).coverage;
+};
+const noShared = { 'script.shared': null, 'inside.shared': null } as const;
+const noWorker = { 'script.worker': null, 'inside.worker': null } as const;
+const android = { navigator: { userAgent: userAgents.androidChrome } };
+
+describe('readCoverage', () => {
+  it('is whole where all is shown', () => {
+    expect(coverage({})).toEqual({ known: 1, unknown: [] });
+    expect(coverage({ browser: 'firefox' })).toEqual({ known: 1, unknown: [] });
+  });
+
+  it('excuses a realm that the claimed browser lacks', () => {
+    const options: CaseOptions = { realms: { shared: { error: 'unsupported' } }, requests: noShared };
+    expect(coverage({ ...options, everywhere: android })).toEqual({
+      known: 1,
+      unknown: [{ id: 'shared', why: 'unsupported' }],
+    });
+    // Desktop Chromium has shared workers: 13 of 19 items.
+    expect(coverage(options).known).toBe(0.684);
+  });
+
+  it('excuses client hints where there is no secure context', () => {
+    const options: CaseOptions = { everywhere: { clientHints: { error: 'unsupported' } } };
+    const plain = { scheme: 'http', headers: { Origin: 'http://shop.example' } } as const;
+    expect(coverage({ ...options, allRequests: plain }).known).toBe(1);
+    expect(coverage(options).known).toBe(0.842);
+  });
+
+  it('excuses at most half of all items', () => {
+    const timeout = { error: 'timeout' } as const;
+    const none = { ...noShared, ...noWorker };
+    // 12 of 19 items have a reason, 10 of them are excused: 7 of 9.
+    expect(coverage({ realms: { worker: timeout, shared: timeout }, requests: none }).known).toBe(0.778);
+    // The window has no excuse for a time-out of what is read at once.
+    expect(coverage({ realms: { window: timeout, worker: timeout, shared: timeout }, requests: none }).known).toBe(0);
+  });
+
+  it('takes a policy’s block for a reason only where it was reported, cookies’ for shared workers apart', () => {
+    const worker = { error: 'blocked' } as const;
+    expect(coverage({ realms: { worker }, requests: noWorker }).known).toBe(0.684);
+    const window = { page: { blockedBy: ['worker-src'] } };
+    expect(coverage({ realms: { window, worker }, requests: noWorker }).known).toBe(1);
+    expect(coverage({ realms: { shared: { error: 'blocked' } }, requests: noShared }).known).toBe(1);
+  });
+
+  it('counts nothing for empty evidence but the receipts', () => {
+    const result = coverage({ realms: { window: null, worker: null, shared: null, service: null } });
+    expect(result.known).toBe(0.211);
+    expect(result.unknown).toContainEqual({ id: 'window', why: 'missing' });
+  });
+
+  it('names late evidence without counting it', () => {
+    const pending = { error: 'pending' } as const;
+    expect(coverage({ everywhere: { webgl: pending }, realms: { service: pending } })).toEqual({
+      known: 1,
+      unknown: [
+        { id: 'worker.webgl', why: 'pending' },
+        { id: 'shared.webgl', why: 'pending' },
+        { id: 'service', why: 'pending' },
+      ],
+    });
+  });
+
+  it('lets no site switch core evidence off, and knows a late receipt for late', () => {
+    expect(coverage({ realms: { shared: { error: 'off' } }, requests: noShared }).known).toBe(0.684);
+    const kase = makeCase();
+    const shared = kase.inside.shared;
+    if (shared) shared.state = 'late';
+    const facts = readFacts(kase, defaultPolicy, kase.issuedAt);
+    expect(facts.coverage).toEqual({ known: 0.947, unknown: [{ id: 'receipt.shared.inside', why: 'late' }] });
+    expect(facts.inside.shared).toBeUndefined();
+  });
+
+  it('asks blob workers for no script’s receipt', () => {
+    const options: CaseOptions = {
+      claims: { route: 'blob' },
+      realms: { shared: { error: 'blocked' } },
+      requests: { ...noShared, 'script.worker': null },
+    };
+    expect(coverage(options).known).toBe(1);
+  });
+});

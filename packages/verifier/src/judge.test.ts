@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from './case.ts';
+import { inspectCase } from './inspectCase.ts';
+import { judge } from './judge.ts';
+import { defaultPolicy, type Policy } from './policy.ts';
+import { type CaseOptions, makeCase } from './testing/makeCase.ts';
+import { makeInspection } from './testing/makeInspection.ts';
+import { makeVerdict } from './testing/makeVerdict.ts';
+import { userAgents } from './testing/userAgents.ts';
+
+const judged = (kase: Case, policy: Policy = defaultPolicy) => judge(kase, policy, kase.issuedAt + 1000);
+const of = (options: CaseOptions) => judged(makeCase(options));
+const conflicts = (result: Pick<ReturnType<typeof judge>, 'findings'>) =>
+  result.findings.filter(({ result: answer }) => answer === 'conflict').map(({ id }) => id);
+const label = (result: Pick<ReturnType<typeof judge>, 'labels'>, name: string) =>
+  result.labels.find((given) => given.label === name)?.confidence;
+
+const zone = (name: string, january: number, july: number, text: string) => ({
+  timeZone: { zone: name, now: january, january, july, text },
+});
+const headless = { headers: { 'User-Agent': userAgents.linuxHeadless } };
+
+describe('genuine visits', () => {
+  it.each<[string, CaseOptions]>([
+    ['Chromium', {}],
+    ['Firefox', { browser: 'firefox' }],
+    ['used with its request', { use: {} }],
+    ['UTC', { everywhere: zone('UTC', 0, 0, 'GMT+0000') }],
+    [
+      'German',
+      {
+        everywhere: { locale: { languages: ['de-DE', 'de', 'en-US', 'en'], language: 'de-DE', intl: 'de' } },
+        allRequests: { headers: { 'Accept-Language': 'de-DE,de;q=0.9,en-US;q=0.8,en;q=0.7' } },
+      },
+    ],
+    [
+      'without late evidence',
+      { everywhere: { webgl: { error: 'pending' } }, realms: { service: { error: 'pending' } } },
+    ],
+    [
+      'a private window of Firefox',
+      {
+        browser: 'firefox',
+        everywhere: { navigator: { hardwareConcurrency: 4, globalPrivacyControl: true } },
+        allRequests: { headers: { 'Sec-GPC': '1' }, before: [['Sec-GPC', 'Connection']] },
+      },
+    ],
+  ])('%s: pass, no conflict', (_, options) => {
+    const result = of(options);
+    expect(conflicts(result)).toEqual([]);
+    expect(result).toMatchObject({ outcome: 'pass', score: 0 });
+    expect(result.labels.filter((given) => given.label !== 'privacy-mode')).toEqual([]);
+  });
+
+  it('infers the browser that it claims', () => {
+    const { browser } = of({});
+    expect(browser.inferred).toEqual(browser.claimed);
+    expect(browser.claimed).toEqual({ family: 'chromium', name: 'Chrome', major: 156, os: 'Linux', mobile: false });
+  });
+});
+
+describe('adversaries', () => {
+  it('blocks plain automation', () => {
+    const result = of({ realms: { window: { webdriver: { value: true } } } });
+    expect(result.outcome).toBe('block');
+    expect(result.labels).toEqual([{ label: 'automation', confidence: 'high', findings: ['webdriver'] }]);
+  });
+
+  it('blocks a Windows persona on headless Linux, by requests that the override does not reach', () => {
+    const userAgent = userAgents.windowsChrome;
+    const hints = { platform: 'Windows' };
+    const mask = { headers: { 'User-Agent': userAgent, 'sec-ch-ua-platform': '"Windows"' } };
+    const result = of({
+      realms: {
+        window: { navigator: { userAgent, platform: 'Win32' }, clientHints: hints },
+        worker: { navigator: { userAgent, platform: 'Win32' }, clientHints: hints },
+        shared: { navigator: { userAgent: userAgents.linuxHeadless } },
+        service: { navigator: { userAgent: userAgents.linuxHeadless } },
+      },
+      requests: {
+        challenge: { ...mask, before: [['accept-language', 'Accept']] },
+        'script.worker': { headers: { 'User-Agent': userAgent }, before: [['User-Agent', 'Accept']] },
+        'script.shared': { headers: { 'User-Agent': userAgent }, before: [['User-Agent', 'Accept']] },
+        'inside.worker': { headers: { 'User-Agent': userAgent } },
+        'inside.shared': headless,
+        'script.service': headless,
+        'inside.service': { headers: { 'User-Agent': userAgent } },
+      },
+    });
+    expect(result.outcome).toBe('block');
+    expect(label(result, 'spoofed-browser')).toBe('high');
+    expect(label(result, 'automation')).toBe('high');
+    expect(result.browser.inferred).toMatchObject({ name: 'HeadlessChrome', os: 'Linux' });
+    expect(conflicts(result)).toEqual(
+      expect.arrayContaining([
+        'user-agent-across-realms',
+        'platform-across-realms',
+        'user-agent-inside-shared-worker',
+        'user-agent-of-service-worker-script',
+        'user-agent-position-in-worker-scripts',
+        'accept-language-position',
+      ]),
+    );
+  });
+
+  it('blocks Chromium that claims to be Firefox', () => {
+    const result = of({
+      everywhere: { navigator: { userAgent: userAgents.linuxFirefox } },
+      allRequests: { headers: { 'User-Agent': userAgents.linuxFirefox } },
+    });
+    expect(result.outcome).toBe('block');
+    expect(label(result, 'spoofed-browser')).toBe('high');
+  });
+
+  it('blocks an init script that lies in the window alone', () => {
+    const result = of({
+      realms: {
+        window: {
+          navigator: { userAgent: userAgents.windowsChrome, platform: 'Win32', hardwareConcurrency: 16 },
+          ...zone('America/New_York', 300, 300, 'GMT-0500'),
+        },
+      },
+    });
+    expect(label(result, 'spoofed-browser')).toBe('high');
+    expect(result.outcome).toBe('block');
+  });
+
+  it.each(['window', 'worker', 'shared', 'service'] as const)(
+    'never passes evidence without %s and all others',
+    (realm) => {
+      const gone = { window: null, worker: null, shared: null, service: null };
+      const result = of({ realms: { ...gone, [realm]: { error: 'failed' } } });
+      expect(result.outcome).toBe('review');
+      expect(label(result, 'insufficient-evidence')).toBe('medium');
+    },
+  );
+
+  it('finds a token that is used elsewhere', () => {
+    const elsewhere = of({ use: { address: '203.0.113.9' } });
+    expect(label(elsewhere, 'harvested-token')).toBe('low');
+    const byAnother = of({ use: { address: '203.0.113.9', headers: { 'User-Agent': userAgents.windowsFirefox } } });
+    expect(label(byAnother, 'harvested-token')).toBe('medium');
+    const withForeign = of({
+      case: { foreignReceipts: 2 },
+      use: { headers: { 'User-Agent': userAgents.windowsFirefox } },
+    });
+    expect(label(withForeign, 'harvested-token')).toBe('high');
+    expect(withForeign.outcome).toBe('block');
+  });
+});
+
+describe('zone and address', () => {
+  const berlin = zone('Europe/Berlin', -60, -120, 'GMT+0200');
+  it.each<[string, CaseOptions, string | undefined]>([
+    ['Berlin behind a US address', { everywhere: berlin }, 'medium'],
+    ['Berlin behind a US address of one source', { everywhere: berlin, ip: { confidence: 'medium' } }, 'low'],
+    ['Berlin behind a US data centre', { everywhere: berlin, ip: { flags: { hosting: true } } }, 'low'],
+    [
+      'Berlin behind a US phone network of one source',
+      { everywhere: berlin, ip: { confidence: 'medium', flags: { mobile: true } } },
+      undefined,
+    ],
+    ['Chicago', {}, undefined],
+    ['UTC', { everywhere: zone('UTC', 0, 0, 'GMT+0000') }, undefined],
+  ])('%s', (_, options, expected) => {
+    const result = of(options);
+    expect(label(result, 'vpn')).toBe(expected);
+    expect(result.outcome).toBe('pass');
+    expect(result.labels.every((given) => given.label === 'vpn')).toBe(true);
+  });
+});
+
+describe('policy', () => {
+  const driven = makeCase({ realms: { window: { webdriver: { value: true } } } });
+
+  it('leaves out muted checks', () => {
+    const result = judged(driven, { ...defaultPolicy, mute: ['webdriver'] });
+    expect(result.outcome).toBe('pass');
+    expect(result.findings.some(({ id }) => id === 'webdriver')).toBe(false);
+  });
+
+  it('asks for as much evidence as the operator wants', () => {
+    const kase = makeCase({ realms: { shared: { error: 'failed' } }, requests: { 'inside.worker': null } });
+    expect(judged(kase).outcome).toBe('pass');
+    expect(judged(kase, { ...defaultPolicy, minimumCoverage: 1 }).outcome).toBe('review');
+  });
+});
+
+describe('inspectCase', () => {
+  const inspect = (kase: Case) => inspectCase(kase, defaultPolicy, kase.issuedAt);
+
+  it('judges a request alone', () => {
+    const result = inspect(makeInspection());
+    expect(conflicts(result)).toEqual([]);
+    expect(result).toMatchObject({ score: 0, labels: [], browser: { claimed: { name: 'Chrome' }, inferred: null } });
+  });
+
+  it('finds what a request shows of itself', () => {
+    const result = inspect(makeInspection({ use: { headers: { 'User-Agent': userAgents.linuxFirefox } } }));
+    expect(conflicts(result)).toContain('client-hints-of-another-family');
+    expect(label(result, 'spoofed-browser')).toBe('high');
+  });
+});
+
+describe('makeVerdict', () => {
+  it('is a passing verdict, changed as told', () => {
+    expect(makeVerdict()).toMatchObject({ ok: true, outcome: 'pass', labels: [], ip: { address: '198.51.100.7' } });
+    expect(makeVerdict({ outcome: 'block' }).outcome).toBe('block');
+  });
+});
