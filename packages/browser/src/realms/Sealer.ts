@@ -32,6 +32,8 @@ export interface Sealed {
 
 /** Asks the realms, holds the key, and makes the token. */
 export interface Sealer {
+  /** The first realm has answered, or failed. */
+  begun: Promise<void>;
   /** `window` is read when the core is in; `hurry` ends the wait for late evidence. */
   seal(request: SealRequest, window: () => Promise<RealmEvidence>, hurry: Promise<void>): Promise<Sealed>;
   end(): void;

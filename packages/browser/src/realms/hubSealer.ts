@@ -56,7 +56,7 @@ export function openHub({ mount, site, ...opening }: SealerOptions): OpenedHub {
     for (const stop of clocks.splice(0)) stop();
     const message: HubOpening = { countersign: 'open', ...opening };
     frame.contentWindow?.postMessage(message, origin, [port2]);
-    ready.resolve({ seal, end });
+    ready.resolve({ begun: Promise.resolve(), seal, end });
   };
 
   addEventListener('message', heed);

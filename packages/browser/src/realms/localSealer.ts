@@ -38,6 +38,7 @@ export function localSealer(options: SealerOptions, route: Route): Sealer {
   };
 
   return {
+    begun: Promise.race(all.filter((realm) => realm.answers.core === undefined).map((realm) => realm.core)),
     end,
     async seal({ challenge, patience, ...claims }, window, hurry) {
       await Promise.all(kinds.map((kind) => realms[kind].core && asked[kind]?.core));
