@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveDemo, type VerdictLine } from '../servers/serveDemo.ts';
 import { adversaries } from './adversaries/adversaries.ts';
 
-/** The findings that decide: each of them alone would say enough. */
+/** The findings that decide, of all that there are. */
 const deciding: Record<keyof typeof adversaries, string[]> = {
-  playwright: ['webdriver'],
-  puppeteer: ['webdriver'],
-  'playwright-iphone': ['userAgentInsideSharedWorker'],
-  'playwright-windows': ['userAgentInsideSharedWorker'],
-  'user-agent-flag': [],
-  'init-script': ['userAgentAcrossRealms'],
+  playwright: ['webdriver', 'headless-user-agent'],
+  puppeteer: ['webdriver', 'headless-user-agent'],
+  'playwright-iphone': ['client-hints-of-another-family', 'user-agent-inside-shared-worker'],
+  'playwright-windows': ['user-agent-inside-shared-worker', 'user-agent-position-in-worker-scripts'],
+  'user-agent-flag': ['client-hints-of-another-family', 'challenge-header-order'],
+  'init-script': ['user-agent-across-realms', 'user-agent-against-challenge', 'time-zone-offsets'],
 };
 
 describe.skipIf(!inject('browsers').chromium)('not a pass', () => {
