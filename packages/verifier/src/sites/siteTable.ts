@@ -3,6 +3,7 @@ import { limits } from '@countersign/contract';
 import { ConfigError } from '../ConfigError.ts';
 import { isLoopbackOrigin } from '../isLoopbackOrigin.ts';
 import { defaultPolicy, type Policy } from '../policy.ts';
+import { mergePolicies } from './mergePolicies.ts';
 import type { SiteOptions } from './SiteOptions.ts';
 import { type TestSite, testSites } from './testSites.ts';
 
@@ -31,14 +32,10 @@ const digest = (secret: string) => createHash('sha256').update(secret).digest();
 
 function readOrigin(site: string, text: string): string {
   if (text === 'null') return text;
-  try {
-    const { origin } = new URL(text);
-    if (origin === text.replace(/\/$/, '').toLowerCase() || origin !== 'null') return origin;
-  } catch {
-    // said below
-  }
-  throw new ConfigError('bad-site', 'an origin is scheme, host and port, such as https://shop.example', {
-    values: { site, origin: text },
+  const origin = URL.canParse(text) ? new URL(text).origin : 'null';
+  if (origin !== 'null' && (text === origin || text === `${origin}/`)) return origin;
+  throw new ConfigError('bad-site', 'an origin is scheme, host and port alone, such as https://shop.example', {
+    values: { site, origin: text, ...(origin === 'null' ? {} : { meant: origin }) },
   });
 }
 
@@ -77,15 +74,15 @@ export function siteTable(options: {
     const site: Site = {
       id,
       origins: origins ? new Set(origins.map((origin) => readOrigin(id, origin))) : null,
-      policy: { ...defaultPolicy, ...options.policy, ...policy },
+      policy: mergePolicies(defaultPolicy, options.policy, policy),
       challengeSeconds: readSeconds(id, challengeSeconds ?? options.challengeSeconds),
       test: null,
     };
     add(site, texts);
   }
   if (options.allowTestSites) {
+    const policy = mergePolicies(defaultPolicy, options.policy);
     for (const [id, test] of Object.entries(testSites)) {
-      const policy = { ...defaultPolicy, ...options.policy };
       add({ id, origins: null, policy, challengeSeconds: options.challengeSeconds, test }, [test.secret]);
     }
   }
