@@ -1,0 +1,164 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { connect as connectHttp2 } from 'node:http2';
+import { request } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { packageVersion } from './packageVersion.ts';
+
+const script = fileURLToPath(new URL('./countersign.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'countersign-cli-'));
+const running = new Set<ChildProcess>();
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Run {
+  child: ChildProcess;
+  out: () => string;
+  err: () => string;
+  ended: Promise<number | null>;
+}
+
+/** Starts the command from its sources in a process of its own. */
+function run(args: string[], env: Record<string, string> = {}): Run {
+  const child = spawn(process.execPath, ['--conditions=@countersign/source', '--import', 'tsx', script, ...args], {
+    env: { ...process.env, ...env },
+  });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  running.add(child);
+  const ended = once(child, 'close').then(([code]) => {
+    running.delete(child);
+    return code as number | null;
+  });
+  return { child, out: () => out, err: () => err, ended };
+}
+
+async function serving(args: string[], env: Record<string, string> = {}): Promise<Run & { url: string }> {
+  const started = run(['serve', '--port', '0', '--state', join(folder, 'state'), ...args], env);
+  for (;;) {
+    const url = /(https?:\S+?)(\/countersign)?\n/.exec(started.err())?.[1];
+    if (url) return { ...started, url };
+    if (started.child.exitCode !== null) throw new Error(`it did not start: ${started.err()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+describe('the command line', () => {
+  it('tells its version and its help', async () => {
+    const [version, help, serveHelp] = [run(['--version']), run(['--help']), run(['serve', '--help'])];
+    expect(await Promise.all([version.ended, help.ended, serveHelp.ended])).toEqual([0, 0, 0]);
+    expect(version.out()).toBe(`${packageVersion()}\n`);
+    for (const command of ['serve', 'ip', 'keys rotate']) expect(help.out()).toContain(`countersign ${command}`);
+    expect(serveHelp.out()).toContain('--trust-proxy');
+  }, 30_000);
+
+  it.each([
+    [['analyse'], 'unknown-command', 2],
+    [['serve', '--colour'], 'unknown-option', 2],
+    [['serve', '--port', 'x'], 'bad-value', 2],
+    [['serve', '--store', 'redis://localhost'], 'not-built', 2],
+    [['serve', '--state', join(folder, 'a'), '--trust-proxy', 'here'], 'bad-network', 2],
+    [['ip', 'here'], 'bad-value', 2],
+    [['keys', 'turn'], 'unknown-command', 2],
+    [['keys', 'rotate', '--state', join(folder, 'b')], 'bad-state', 1],
+  ])(
+    '%j fails with %s, without a stack',
+    async (args, code, exitCode) => {
+      const failed = run(args);
+      expect(await failed.ended).toBe(exitCode);
+      expect(failed.err()).toMatch(new RegExp(`^countersign: ${code}: .+\n$`, 'm'));
+      expect(failed.err()).not.toMatch(/\n\s+at /);
+      expect(failed.out()).toBe('');
+    },
+    30_000,
+  );
+
+  it('prints the facts of an address', async () => {
+    const asked = run(['ip', '8.8.8.8']);
+    expect(await asked.ended).toBe(0);
+    expect(JSON.parse(asked.out())).toMatchObject({ address: '8.8.8.8', countries: ['US'], asn: 15_169 });
+  }, 30_000);
+});
+
+describe('serve', () => {
+  it('serves, keeps its key and secret, logs JSON alone, and ends on SIGTERM', async () => {
+    const server = await serving(['--log', 'json']);
+    expect(server.err()).toContain(join(folder, 'state', 'keys.json'));
+    const health = await fetch(`${server.url}/countersign/health`);
+    expect(await health.json()).toMatchObject({ ok: true, v: 1 });
+    const refused = await fetch(`${server.url}/countersign/challenge`, {
+      method: 'POST',
+      body: '{"v":1,"visit":"AAAAAAAAAAAAAAAAAAAAAA"}',
+    });
+    expect(refused.status).toBe(403);
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    const lines = server.out().trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).event)).toEqual(['refused']);
+  }, 30_000);
+
+  it('refuses a port in use', async () => {
+    const first = await serving(['--store', 'memory']);
+    const second = run([
+      'serve',
+      '--port',
+      new URL(first.url).port,
+      '--state',
+      join(folder, 'state'),
+      '--store',
+      'memory',
+    ]);
+    expect(await second.ended).toBe(1);
+    expect(second.err()).toMatch(/countersign: port-in-use: port \d+ of 127\.0\.0\.1 is in use/);
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+  }, 30_000);
+
+  it('speaks HTTP/2 and HTTP/1.1 with a certificate of its own', async () => {
+    const server = await serving(['--tls', 'self-signed', '--store', 'memory']);
+    const session = connectHttp2(server.url, { rejectUnauthorized: false });
+    const h2 = await new Promise((resolve) => {
+      const stream = session.request({ ':path': '/countersign/health' });
+      stream.on('response', (headers) => resolve(headers[':status']));
+      stream.resume().end();
+    });
+    expect(h2).toBe(200);
+    const h1 = await new Promise((resolve) => {
+      request(`${server.url}/countersign/health`, { rejectUnauthorized: false }, (response) => {
+        response.resume();
+        resolve([response.statusCode, response.httpVersion]);
+      }).end();
+    });
+    expect(h1).toEqual([200, '1.1']);
+    // The session stays open: the end of the server is not held up by it.
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    session.destroy();
+  }, 30_000);
+
+  it('takes key and secret from the environment', async () => {
+    const env = {
+      COUNTERSIGN_KEY: Buffer.alloc(32, 3).toString('base64url'),
+      COUNTERSIGN_SECRET: 'secret-of-the-environment',
+    };
+    const server = await serving(['--store', 'memory'], env);
+    expect(server.err()).not.toContain('keys.json');
+    const verify = (secret: string) =>
+      fetch(`${server.url}/countersign/verify`, { method: 'POST', body: JSON.stringify({ secret, token: 'x' }) });
+    expect((await verify('secret-of-the-environment')).status).toBe(400);
+    expect((await verify('another')).status).toBe(401);
+    server.child.kill('SIGINT');
+    expect(await server.ended).toBe(0);
+  }, 30_000);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readServeOptions } from './readServeOptions.ts';
+
+describe('the options of serve', () => {
+  it('have defaults', () => {
+    expect(readServeOptions([])).toEqual({
+      port: 8787,
+      host: '127.0.0.1',
+      demo: false,
+      tls: { kind: 'none' },
+      config: null,
+      state: '.countersign',
+      store: 'sqlite',
+      log: 'pretty',
+      logIp: 'prefix',
+      trustProxy: [],
+      assumeIp: null,
+    });
+  });
+
+  it('are read', () => {
+    const line =
+      '--port 0 --host ::1 --demo --tls-cert c.pem --tls-key k.pem --config c.json --state s --store memory --log json --log-ip none --trust-proxy 10.0.0.0/8 --trust-proxy ::1 --assume-ip 8.8.8.8';
+    expect(readServeOptions(line.split(' '))).toEqual({
+      port: 0,
+      host: '::1',
+      demo: true,
+      tls: { kind: 'files', cert: 'c.pem', key: 'k.pem' },
+      config: 'c.json',
+      state: 's',
+      store: 'memory',
+      log: 'json',
+      logIp: 'none',
+      trustProxy: ['10.0.0.0/8', '::1'],
+      assumeIp: '8.8.8.8',
+    });
+  });
+
+  it.each([
+    ['--colour', 'unknown-option'],
+    ['extra', 'bad-value'],
+    ['--port', 'bad-value'],
+    ['--port http', 'bad-value'],
+    ['--port 65536', 'bad-value'],
+    ['--log xml', 'bad-value'],
+    ['--log-ip half', 'bad-value'],
+    ['--store files', 'bad-value'],
+    ['--store redis://localhost', 'not-built'],
+    ['--tls yes', 'bad-value'],
+    ['--tls self-signed --tls-key k', 'bad-value'],
+    ['--tls-cert c', 'bad-value'],
+    ['--assume-ip 8.8.8.8', 'bad-value'],
+  ])('%s: %s, exit code 2', (line, code) => {
+    expect(() => readServeOptions(line.split(' '))).toThrow(expect.objectContaining({ code, exitCode: 2 }));
+  });
+});
