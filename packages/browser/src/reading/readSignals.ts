@@ -12,7 +12,7 @@ export type SignalStates = Record<string, SignalState<unknown>>;
 const readSignal = (signal: Signal, scope: Scope, facts: VisitFacts): Promise<SignalState<unknown>> =>
   within(signal.limit, (async () => signal.read(scope, facts))()).then((value) => ({ value }), errorState);
 
-/** The signals that are read in this realm at this moment; never rejects. */
+/** The signals that are read in this realm at this moment, with their ids. */
 export const signalsOf = (kind: RealmKind, moment: Moment): [string, Signal][] =>
   Object.entries(signals as Record<string, Signal>).filter(
     ([, signal]) => signal.moment === moment && (signal.realms as readonly RealmKind[]).includes(kind),
