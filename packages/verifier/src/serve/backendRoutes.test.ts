@@ -165,7 +165,8 @@ describe('Turnstile’s form', () => {
     ['a bad secret', { secret: 'x', response: 'x' }, 'invalid-input-secret'],
     ['no response', { secret: testSecret }, 'missing-input-response'],
     ['a bad response', { secret: testSecret, response: 'x' }, 'invalid-input-response'],
-    ['a bad ip', { secret: testSecret, response: 'x', remoteip: 'x'.repeat(65) }, 'bad-request'],
+    ['an ip too long', { secret: testSecret, response: 'x', remoteip: 'x'.repeat(65) }, 'bad-request'],
+    ['an ip that is none', { secret: testSecret, response: 'x', remoteip: 'home' }, 'bad-request'],
   ])('says %s', async (_, fields, code) => {
     expect(await ask(fields)).toMatchObject({ success: false, 'error-codes': [code] });
   });
@@ -214,5 +215,19 @@ describe('POST /inspect', () => {
     const malformed = { status: 400, body: { ok: false, error: { code: 'malformed' } } };
     expect(await inspect({ secret: testSecret, request: { headers: [['a']] } })).toMatchObject(malformed);
     expect(await inspect({ secret: testSecret, request: 'text' })).toMatchObject(malformed);
+    expect(await inspect({ secret: testSecret })).toMatchObject(malformed);
+  });
+
+  it('takes no form of a request that only a process can hand over', async () => {
+    for (const request of [
+      { req: {} },
+      { rawHeaders: [] },
+      { endpoint: 'use', headers: 5 },
+      { req: { raw: 1 }, env: {} },
+    ]) {
+      expect((await inspect({ secret: testSecret, request })).status).toBeLessThan(500);
+      const { verify } = testVerifier();
+      expect((await verify({ token: 'x', request })).status).toBe(400);
+    }
   });
 });

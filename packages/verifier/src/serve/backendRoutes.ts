@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import * as v from 'valibot';
 import type { Core } from '../Core.ts';
 import { inspectRequest } from '../inspectRequest.ts';
+import { readReport } from '../observe/readReported.ts';
 import { Refused } from '../Refused.ts';
 import { refusal } from '../refusal.ts';
 import { verifyToken } from '../verifyToken.ts';
@@ -70,7 +71,8 @@ export function backendRoutes(core: Core): Hono<Env> {
     const parsed = v.safeParse(siteverifySchema, members, { abortEarly: true });
     if (!parsed.success) return turnstileRefusal('bad-request');
     const { response, remoteip, idempotency_key, strict } = parsed.output;
-    const request = remoteip ? { ip: remoteip } : null;
+    if (remoteip && core.observer.address(remoteip) === null) return turnstileRefusal('bad-request');
+    const request = remoteip ? readReport({ ip: remoteip }, 'use', core) : null;
     const options = idempotency_key ? { idempotencyKey: idempotency_key } : {};
     return turnstileAnswer(await verifyToken(core, site, response, request, options), strictUrl || isOn(strict));
   };
@@ -83,13 +85,14 @@ export function backendRoutes(core: Core): Hono<Env> {
     const site = siteOf(members.secret);
     const { token, request, action, idempotencyKey: key } = read(verifySchema, members);
     const options = { ...(action == null ? {} : { action }), ...(key == null ? {} : { idempotencyKey: key }) };
-    return answer(context, await verifyToken(core, site, token, request, options));
+    const use = request == null ? null : readReport(request, 'use', core);
+    return answer(context, await verifyToken(core, site, token, use, options));
   });
 
   app.post('/inspect', async (context) => {
     const { members } = await membersOf(context);
     const site = siteOf(members.secret);
-    return context.json(inspectRequest(core, site, (members.request ?? {}) as object), 200, noStore);
+    return context.json(inspectRequest(core, site, readReport(members.request, 'inspect', core)), 200, noStore);
   });
   return app;
 }

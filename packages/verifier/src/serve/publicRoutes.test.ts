@@ -81,6 +81,17 @@ describe('POST /challenge', () => {
     if (reason === 'origin not allowed') expect(events[0]?.fix).toContain('origins of the site "default"');
   });
 
+  it('refuses an origin that no claim could name, even the mount’s own', async () => {
+    const host = `${'a'.repeat(400)}.example`;
+    const { send } = testVerifier();
+    const init = post({ v: 1, visit: newVisit() }, { host, origin: `http://${host}` });
+    expect((await send('/challenge', init)).status).toBe(400);
+    expect(
+      (await send('/receipt', post({ v: 1, visit: newVisit(), kind: 'worker' }, { host, origin: `http://${host}` })))
+        .status,
+    ).toBe(400);
+  });
+
   it('refuses a site that there is not', async () => {
     const { response, events } = await ask({ v: 1, visit: newVisit(), site: 'none' });
     expect(response.status).toBe(403);
