@@ -208,3 +208,22 @@ describe('makeVerdict', () => {
     expect(makeVerdict({ outcome: 'block' }).outcome).toBe('block');
   });
 });
+
+describe('a zone against its own offsets', () => {
+  const weightOf = (options: CaseOptions) =>
+    of(options).findings.find(({ id, result }) => id === 'time-zone-offsets' && result === 'conflict')?.weight;
+  const said = (name: string, january: number, july: number, text: string) => ({
+    everywhere: zone(name, january, july, text),
+  });
+
+  it.each<[string, CaseOptions, string | undefined]>([
+    ['an old table: Mexico had summer time until 2022', said('America/Mexico_City', 360, 300, 'GMT-0500'), 'weak'],
+    ['an old table: Almaty was an hour ahead until 2024', said('Asia/Almaty', -360, -360, 'GMT+0600'), 'weak'],
+    ['New York without summer time, never so', said('America/New_York', 300, 300, 'GMT-0500'), 'moderate'],
+    ['New York by name alone', said('America/New_York', -60, -120, 'GMT+0200'), 'strong'],
+    ['Date’s text left as it was', said('America/New_York', 300, 240, 'GMT+0200'), 'strong'],
+    ['New York', said('America/New_York', 300, 240, 'GMT-0400'), undefined],
+  ])('%s: %s', (_, options, weight) => {
+    expect(weightOf(options)).toBe(weight);
+  });
+});

@@ -1,5 +1,5 @@
 import { brokenPair } from '../knowledge/brokenPair.ts';
-import { challengeShape } from '../knowledge/challengeShape.ts';
+import { foreignHeader } from '../knowledge/foreignHeader.ts';
 import { structuralOrders } from '../knowledge/orderChains.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
@@ -21,8 +21,7 @@ export const challengeHeaderOrder = defineCheck({
     if (family !== 'chromium' && family !== 'firefox') return unknown('a claim of Chromium or Firefox');
     const broken = brokenPair(structuralOrders[family].challenge, (header) => challenge.place(header));
     if (broken === null) return { result: 'agree', claim: name };
-    const certain =
-      facts.controlled === false && !embedded && challenge.names.every((header) => challengeShape.has(header));
+    const certain = facts.controlled === false && !embedded && foreignHeader(challenge.names, family) === undefined;
     return {
       result: 'conflict',
       claim: `${broken[0]} before ${broken[1]}`,

@@ -1,5 +1,5 @@
 import { brokenPair } from '../knowledge/brokenPair.ts';
-import { challengeShape } from '../knowledge/challengeShape.ts';
+import { foreignHeader } from '../knowledge/foreignHeader.ts';
 import { challengeOrders } from '../knowledge/orderChains.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
@@ -24,7 +24,7 @@ export const challengeHeaderOrderByVersion = defineCheck({
       (entry) => entry.family === family && engine !== null && entry.oldest <= engine && engine <= entry.newest,
     );
     if (!table || embedded) return unknown('a version that was measured');
-    const foreign = challenge.names.find((header) => !challengeShape.has(header));
+    const foreign = foreignHeader(challenge.names, family);
     if (foreign !== undefined) return unknown(`the agent’s own shape: ${foreign} was added`);
     const broken = brokenPair([table.order], (header) => challenge.place(header));
     return broken === null

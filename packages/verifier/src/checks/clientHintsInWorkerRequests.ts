@@ -14,7 +14,8 @@ export const clientHintsInWorkerRequests = defineCheck({
   fact: 'Measured: no fetch from inside a worker has Sec-CH-UA in any major from 92 to 156, no worker script since 129; 1 of 13 tools adds them to all requests.',
   judge: (facts) => {
     const { family, engine } = facts.claimed;
-    if (family !== 'chromium' || (engine ?? 0) < 129) return unknown('a claim of Chromium 129 or newer');
+    const judgedVersion = engine !== null && engine >= 129 && engine <= measured.chromium.newest;
+    if (family !== 'chromium' || !judgedVersion) return unknown('a claim of a measured Chromium, 129 or newer');
     const requests: Record<string, RequestFacts | undefined> = {
       'script.worker': facts.script.worker,
       'script.shared': facts.script.shared,
@@ -25,17 +26,16 @@ export const clientHintsInWorkerRequests = defineCheck({
     if (seen.length === 0) return unknown('requests of workers');
     const sent = seen.filter(([, request]) => request?.names.some((name) => name.startsWith('sec-ch-ua')));
     if (sent.length === 0) return { result: 'agree' };
-    const newer = (engine ?? 0) > measured.chromium.newest;
     return {
       result: 'conflict',
       claim: 'no Sec-CH-UA',
       observation: sent.map(([id]) => id),
-      weight: facts.controlled !== false || newer ? 'moderate' : 'strong',
+      weight: facts.controlled !== false ? 'moderate' : 'strong',
     };
   },
   explain: (_, observation) =>
     `Requests of workers carry Sec-CH-UA (${[observation].flat().join(', ')}), which Chromium never sends there.`,
-  benign: ['Extensions that add headers to every request.', 'A newer Chromium that changes this (then moderate).'],
+  benign: ['Extensions that add headers to every request.'],
   examples: {
     agree: [{ name: 'Chromium 156', kase: () => makeCase() }],
     conflict: [

@@ -18,11 +18,13 @@ import { clientHintsOfAnotherFamily } from './clientHintsOfAnotherFamily.ts';
 import { clientHintValues } from './clientHintValues.ts';
 import { clientHintVersion } from './clientHintVersion.ts';
 import { coreCoverage } from './coreCoverage.ts';
+import { evidenceClock } from './evidenceClock.ts';
 import { foreignReceipts } from './foreignReceipts.ts';
 import { globalPrivacyControl } from './globalPrivacyControl.ts';
 import { greaseRecomputed } from './greaseRecomputed.ts';
 import { hardwareAcrossRealms } from './hardwareAcrossRealms.ts';
 import { headlessUserAgent } from './headlessUserAgent.ts';
+import { knownBrowser } from './knownBrowser.ts';
 import { languagesAcrossRealms } from './languagesAcrossRealms.ts';
 import { platformAcrossRealms } from './platformAcrossRealms.ts';
 import { platformAgainstUserAgent } from './platformAgainstUserAgent.ts';
@@ -34,6 +36,8 @@ import { resistFingerprinting } from './resistFingerprinting.ts';
 import { timeZoneAcrossRealms } from './timeZoneAcrossRealms.ts';
 import { timeZoneAgainstAddress } from './timeZoneAgainstAddress.ts';
 import { timeZoneOffsets } from './timeZoneOffsets.ts';
+import { tlsAcrossVisit } from './tlsAcrossVisit.ts';
+import { tlsAgainstFamily } from './tlsAgainstFamily.ts';
 import { tlsAtUse } from './tlsAtUse.ts';
 import { tokenClock } from './tokenClock.ts';
 import { userAgentAcrossRealms } from './userAgentAcrossRealms.ts';
@@ -86,14 +90,18 @@ export const checks = {
   'challenge-header-order-by-version': challengeHeaderOrderByVersion,
   'user-agent-position-in-worker-scripts': userAgentPositionInWorkerScripts,
   'realm-request-order': realmRequestOrder,
+  'tls-against-family': tlsAgainstFamily,
   'time-zone-offsets': timeZoneOffsets,
   'time-zone-against-address': timeZoneAgainstAddress,
   'address-across-visit': addressAcrossVisit,
   'foreign-receipts': foreignReceipts,
   'repeated-receipts': repeatedReceipts,
+  'evidence-clock': evidenceClock,
+  'tls-across-visit': tlsAcrossVisit,
   'user-agent-at-use': userAgentAtUse,
   'tls-at-use': tlsAtUse,
   'token-clock': tokenClock,
+  'known-browser': knownBrowser,
   'core-coverage': coreCoverage,
   'resist-fingerprinting': resistFingerprinting,
   'global-privacy-control': globalPrivacyControl,

@@ -1,7 +1,7 @@
 import { realmKinds, type WorkerKind } from '@countersign/contract';
 import type { Case, ReceiptState } from '../case.ts';
 import { readCoverage } from '../coverage.ts';
-import { isLoopbackOrigin } from '../knowledge/isLoopbackOrigin.ts';
+import { isLoopbackOrigin } from '../isLoopbackOrigin.ts';
 import { parseBrands } from '../knowledge/parseBrands.ts';
 import { readUserAgent, type UserAgentReading } from '../knowledge/readUserAgent.ts';
 import type { Observation } from '../observe/observation.ts';

@@ -5,6 +5,8 @@ import { defineCheck } from './defineCheck.ts';
 import { unknown } from './unknown.ts';
 
 const day = 86_400_000;
+/** Years that a device's zone table may be behind. */
+const oldestTable = 15;
 
 /** Offset that Date's text names, in minutes as getTimezoneOffset() counts; null where it names none. */
 function offsetOfText(text: string): number | null {
@@ -12,6 +14,15 @@ function offsetOfText(text: string): number | null {
   if (!match) return null;
   const minutes = Number(match[2]) * 60 + Number(match[3]);
   return match[1] === '+' ? -minutes : minutes;
+}
+
+/** Whether a zone had these two offsets in one of the years before: then an old table explains them. */
+function wasOnce(zone: string, year: number, january: number, july: number): boolean {
+  for (let back = 1; back <= oldestTable; back += 1) {
+    const then = zoneYear(zone, year - back);
+    if (then?.january === january && then.july === july) return true;
+  }
+  return false;
 }
 
 /** Intl's zone, the offsets and Date's own text come from one table in the browser, and fit each other. */
@@ -44,13 +55,15 @@ export const timeZoneOffsets = defineCheck({
     );
     // Offsets of the far past had seconds; a minute is no difference.
     if (apart <= 1) return { result: 'agree', claim };
-    // Governments change zones, and devices learn it late: an hour apart is no more than an old table.
-    return { result: 'conflict', claim, observation, weight: apart <= 60 ? 'weak' : 'strong' };
+    if (apart > 60) return { result: 'conflict', claim, observation };
+    // Governments change zones, and devices learn it late; a device may also know a change before this server does.
+    const once = wasOnce(said.zone, said.year, said.january, said.july);
+    return { result: 'conflict', claim, observation, weight: once ? 'weak' : 'moderate' };
   },
   explain: (claim, observation) =>
     `The page says ${JSON.stringify(claim)}; that zone has ${JSON.stringify(observation)}, in minutes behind UTC.`,
   benign: [
-    'A device whose zone table is older than a change of its country’s time (an hour apart, weak).',
+    'A device whose zone table is older than a change of its country’s time (weak), or newer than the server’s (moderate).',
     'Extensions that change the time zone: they spoof, and look like it.',
   ],
   examples: {

@@ -1,3 +1,4 @@
+import { measured } from '../knowledge/measured.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
 import { unknown } from './unknown.ts';
@@ -14,7 +15,8 @@ export const userAgentPositionInWorkerScripts = defineCheck({
   fact: 'Measured: Chromium 129 to 156 send Accept, Sec-Fetch-*, Referer, User-Agent; 7 of 7 tools that override the User-Agent over CDP move it ahead of Sec-Fetch-Site, 0 of 11 genuine visits.',
   judge: (facts) => {
     const { family, engine } = facts.claimed;
-    if (family !== 'chromium' || (engine ?? 0) < 129) return unknown('a claim of Chromium 129 or newer');
+    const judgedVersion = engine !== null && engine >= 129 && engine <= measured.chromium.newest;
+    if (family !== 'chromium' || !judgedVersion) return unknown('a claim of a measured Chromium, 129 or newer');
     const judged: string[] = [];
     const early: string[] = [];
     for (const kind of ['worker', 'shared'] as const) {
@@ -28,7 +30,9 @@ export const userAgentPositionInWorkerScripts = defineCheck({
     if (judged.length === 0) return unknown('header order of a worker’s script');
     if (early.length === 0) return { result: 'agree' };
     if (facts.ownUserAgent !== null) return unknown(`one User-Agent: ${facts.ownUserAgent}`);
-    const strong = facts.controlled === false && !facts.claimed.mobile;
+    // A tablet's desktop site claims Linux, without the word “Mobile”.
+    const touch = (facts.signal('window', 'navigator')?.maxTouchPoints ?? 0) > 0 && facts.claimed.os === 'Linux';
+    const strong = facts.controlled === false && !facts.claimed.mobile && !touch;
     return {
       result: 'conflict',
       claim: 'User-Agent after Sec-Fetch-*',

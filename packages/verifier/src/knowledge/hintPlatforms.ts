@@ -2,7 +2,9 @@
 export const hintPlatforms: Readonly<Record<string, readonly string[]>> = {
   Windows: ['Windows'],
   macOS: ['macOS'],
-  Linux: ['Linux'],
+  // The BSDs have a reduced User-Agent of Linux and a hint of their own.
+  Linux: ['Linux', 'FreeBSD', 'OpenBSD'],
+  BSD: ['FreeBSD', 'OpenBSD', 'Linux'],
   Android: ['Android'],
   ChromeOS: ['Chrome OS', 'Chromium OS'],
 };

@@ -5,6 +5,7 @@ export function platformSystems(platform: string): readonly string[] | null {
   if (platform.startsWith('Mac')) return ['macOS', 'iOS'];
   if (/^i(?:Phone|Pad|Pod)/.test(platform)) return ['iOS'];
   if (platform.startsWith('Linux') || platform === 'Android') return ['Linux', 'Android', 'ChromeOS'];
-  if (/BSD/.test(platform)) return ['BSD'];
+  // Chromium's reduced User-Agent calls them Linux.
+  if (/BSD/.test(platform)) return ['BSD', 'Linux'];
   return null;
 }

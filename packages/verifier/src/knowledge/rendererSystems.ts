@@ -11,8 +11,9 @@ const readings: readonly (readonly [RegExp, readonly string[], boolean])[] = [
   // ANGLE's Direct3D backends are built for Windows alone (ANGLE, src/libANGLE/renderer/d3d). Android emulators on
   // Windows pass the host's name through. Mesa's D3D12 driver under WSL says “D3D12 (…)”, not Direct3D.
   [/Direct3D/, ['Windows', 'Android'], true],
-  // ANGLE's Metal backend is built for Apple's systems alone (src/libANGLE/renderer/metal).
-  [/ANGLE Metal Renderer|\bApple M\d/, ['macOS', 'iOS'], true],
+  // ANGLE's Metal backend is built for Apple's systems alone (src/libANGLE/renderer/metal). “Apple M1” by itself is also
+  // what Mesa says on Linux on such a machine.
+  [/ANGLE Metal Renderer/, ['macOS', 'iOS'], true],
   [/\bMali-|\bImmortalis\b|\bXclipse\b/, ['Android', 'Linux', 'ChromeOS'], true],
   [/\bAdreno\b/, ['Android', 'Linux', 'ChromeOS', 'Windows'], true],
   // Mesa's software renderer is also used on Windows machines without a GPU.

@@ -1,0 +1,57 @@
+import { workerKinds } from '@countersign/contract';
+import { comparableJa4 } from '../knowledge/comparableJa4.ts';
+import { makeCase } from '../testing/makeCase.ts';
+import { defineCheck } from './defineCheck.ts';
+import { unknown } from './unknown.ts';
+
+const chromium = 't13d1517h2_8daaf6152771_cb7bf5808d99';
+const resumed = 't13d1518h2_8daaf6152771_e2d80978ab2e';
+const go = 't13d1910h2_9dc949149365_e7c285222651';
+
+/** Every connection of a visit is made by one TLS client. */
+export const tlsAcrossVisit = defineCheck({
+  title: 'TLS across the visit',
+  label: 'harvested-token',
+  weight: 'strong',
+  source: 'TLS',
+  needs: ['JA4 of the challenge and of receipts'],
+  fact: 'JA4 (FoxIO) cut to what a client keeps. Measured: one value over all connections of 38 genuine visits, worker realms included; they ride on the page’s own connections.',
+  judge: (facts) => {
+    const made = facts.challenge?.observation.ja4;
+    const first = made === undefined ? null : comparableJa4(made);
+    if (made === undefined || first === null) return unknown('JA4 of the challenge');
+    const others: Record<string, string> = {};
+    let read = 0;
+    for (const endpoint of ['script', 'inside'] as const) {
+      for (const kind of workerKinds) {
+        const ja4 = facts[endpoint][kind]?.observation.ja4;
+        const other = ja4 === undefined ? null : comparableJa4(ja4);
+        if (ja4 === undefined || other?.on !== first.on) continue;
+        read += 1;
+        if (other.client !== first.client) others[`${endpoint}.${kind}`] = ja4;
+      }
+    }
+    if (read === 0) return unknown('JA4 of a receipt, on the same transport and ALPN');
+    return Object.keys(others).length === 0
+      ? { result: 'agree', claim: made }
+      : { result: 'conflict', claim: made, observation: others };
+  },
+  explain: (claim, observation) =>
+    `The challenge came over TLS ${String(claim)}; other requests of the visit came over ${JSON.stringify(observation)}: more than one client.`,
+  benign: ['A virus scanner or company proxy that ends TLS for some connections and not for others.'],
+  examples: {
+    agree: [
+      {
+        name: 'fresh, then resumed',
+        kase: () => makeCase({ allRequests: { ja4: resumed }, requests: { challenge: { ja4: chromium } } }),
+      },
+    ],
+    conflict: [
+      {
+        name: 'a receipt fetched by a Go program',
+        kase: () => makeCase({ allRequests: { ja4: chromium }, requests: { 'inside.shared': { ja4: go } } }),
+      },
+    ],
+    unknown: [{ name: 'no JA4', kase: () => makeCase() }],
+  },
+});
