@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +16,9 @@ if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there ar
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const load = () => loadavg().map((value) => Math.round(value * 100) / 100);
+/** No more digits than a measurement has. */
+const short = (_: string, value: unknown) =>
+  typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(5)) : value;
 const results: Record<string, unknown> = {};
 const over: string[] = [];
 const missing: string[] = [];
@@ -43,5 +47,7 @@ console.log(over.length > 0 ? `\nover budget:\n${over.map((what) => `  ${what}`)
 if (positionals.length === 0 && !values.quick) {
   const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown' };
   const document = { measuredAt: new Date().toISOString(), machine, over, missing, parts: results };
-  await writeFile(new URL('results.json', import.meta.url), `${JSON.stringify(document, null, 2)}\n`);
+  const file = `${root}bench/results.json`;
+  await writeFile(file, JSON.stringify(document, short, 2));
+  spawnSync(`${root}node_modules/.bin/biome`, ['format', '--write', file], { stdio: 'ignore' });
 }

@@ -11,18 +11,18 @@ const titles: Partial<Record<Subject, string>> = {
   core: 'core token',
   full: 'full token',
   fpscanner: 'fpscanner collect',
-  fingerprintjs: 'FingerprintJS load+get',
+  fpjs: 'FingerprintJS load+get',
 };
 
 /** Budgets that compare medians of one run: ours, theirs, at most how many times theirs. */
 const budgets: { kind: BrowserKind; at: Temperature; ours: Subject; theirs: Subject; atMost: number }[] = [
   { kind: 'chromium', at: 'cold', ours: 'core', theirs: 'fpscanner', atMost: 0.6 },
-  { kind: 'chromium', at: 'cold', ours: 'core', theirs: 'fingerprintjs', atMost: 0.3 },
-  { kind: 'chromium', at: 'cold', ours: 'full', theirs: 'fingerprintjs', atMost: 0.8 },
-  { kind: 'chromium', at: 'warm', ours: 'full', theirs: 'fingerprintjs', atMost: 0.5 },
-  { kind: 'firefox', at: 'cold', ours: 'core', theirs: 'fingerprintjs', atMost: 0.8 },
-  { kind: 'firefox', at: 'cold', ours: 'full', theirs: 'fingerprintjs', atMost: 0.8 },
-  { kind: 'firefox', at: 'warm', ours: 'full', theirs: 'fingerprintjs', atMost: 0.5 },
+  { kind: 'chromium', at: 'cold', ours: 'core', theirs: 'fpjs', atMost: 0.3 },
+  { kind: 'chromium', at: 'cold', ours: 'full', theirs: 'fpjs', atMost: 0.8 },
+  { kind: 'chromium', at: 'warm', ours: 'full', theirs: 'fpjs', atMost: 0.5 },
+  { kind: 'firefox', at: 'cold', ours: 'core', theirs: 'fpjs', atMost: 0.8 },
+  { kind: 'firefox', at: 'cold', ours: 'full', theirs: 'fpjs', atMost: 0.8 },
+  { kind: 'firefox', at: 'warm', ours: 'full', theirs: 'fpjs', atMost: 0.5 },
 ];
 /** Milliseconds of the main thread's longest task. */
 const longestTask = { atMost: 50 };
@@ -74,7 +74,7 @@ function taskRows(kind: BrowserKind, found: RunsBySubject): Row[] {
   const told = (subject: Subject) => longest(found.get(subject)?.cold ?? []);
   const core = told('core');
   if (!core) return [];
-  const others = (['full', 'fpscanner', 'fingerprintjs', 'nothing'] as const).map(
+  const others = (['full', 'fpscanner', 'fpjs', 'nothing'] as const).map(
     (subject) => `${titles[subject] ?? 'an empty page'} ${round(told(subject)?.median ?? null)}`,
   );
   const note = `0 is below 50; most ${round(core.max)}; ${others.join(', ')}`;

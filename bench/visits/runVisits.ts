@@ -3,7 +3,7 @@ import type { Measured } from './startVisits.ts';
 import type { Subject } from './subjects.ts';
 import type { BrowserBench } from './withBrowsers.ts';
 
-const timed = ['core', 'full', 'fpscanner', 'fingerprintjs'] as const satisfies readonly Subject[];
+const timed = ['core', 'full', 'fpscanner', 'fpjs'] as const satisfies readonly Subject[];
 
 /** What each browser is asked to load. Where it tells of long tasks, a page that does nothing gives the ground. */
 const visited = {
@@ -30,6 +30,7 @@ export async function runVisits({ places, visits, visit }: BrowserBench, times: 
   const turns = places.flatMap((place) => visited[place.kind].map((subject, order) => ({ place, subject, order })));
   turns.sort((one, other) => one.order - other.order);
   for (let run = 0; run < times; run += 1) {
+    console.error(`browsers: run ${run + 1} of ${times}`);
     for (const { place, subject } of turns) {
       const [cold, warm] = await visit(place, subject, { loads: 2 });
       if (!cold || !warm) throw new Error(`${subject} in ${place.kind}: a load is missing`);
