@@ -14,6 +14,7 @@ const verifiers = benchVerifiers(options);
 
 const hello = new Hono();
 hello.post('/hello', (c) => c.text('hello'));
+hello.post('/read/hello', async (c) => c.json({ read: Object.keys(await c.req.json()).length }));
 let verifying = new Hono();
 let begun = process.cpuUsage();
 

@@ -42,11 +42,12 @@ export const http: Part = async ({ quick, root }) => {
   const many = fresh.length * 4;
   const kinds = {
     hello: { requests: requests('/hello', fresh, many), status: 200 },
+    read: { requests: requests('/read/hello', fresh, many), status: 200 },
     verify: { requests: requests('/countersign/verify', fresh, fresh.length), status: 200 },
     forged: { requests: requests('/countersign/verify', fresh.map(forged), many), status: 400 },
     expired: { requests: requests('/countersign/verify', old, many), status: 410 },
   };
-  const us: Record<string, number[]> = { hello: [], verify: [], forged: [], expired: [], inProcess: [] };
+  const us: Record<string, number[]> = { hello: [], read: [], verify: [], forged: [], expired: [], inProcess: [] };
   const [warmup, slices] = quick ? [4, 6] : [4, 20];
   for (let slice = -warmup; slice < slices; slice += 1) {
     for (const [name, { requests: sent, status }] of Object.entries(kinds)) {
@@ -73,6 +74,7 @@ export const http: Part = async ({ quick, root }) => {
   return {
     rows: [
       cost('Hono hello', 'hello'),
+      cost('Hono hello that reads its body as JSON', 'read'),
       cost('verify in process', 'inProcess'),
       cost('verify over HTTP', 'verify'),
       cost('refusing a forged token', 'forged'),
