@@ -70,6 +70,11 @@ describe('readCoverage', () => {
     });
   });
 
+  it('does not miss what the claimed browser never has', () => {
+    const options: CaseOptions = { browser: 'firefox', realms: { service: { clientHints: { error: 'unsupported' } } } };
+    expect(coverage(options)).toEqual({ known: 1, unknown: [] });
+  });
+
   it('lets no site switch core evidence off, and knows a late receipt for late', () => {
     expect(coverage({ realms: { shared: { error: 'off' } }, requests: noShared }).known).toBe(0.684);
     const kase = makeCase();

@@ -42,6 +42,12 @@ const lateSignals: readonly { id: SignalId; realm: RealmKind }[] = realmKinds.fl
     .map(([id]) => ({ id, realm })),
 );
 
+/** Whether a family has a signal at all: what is core for some family and for this one nowhere is not its to show. */
+const hasSignal = (id: SignalId, family: Family): boolean => {
+  const owners = Object.values((evidenceTable[id] as SignalDeclaration).core);
+  return owners.length === 0 || owners.some((of) => of.includes(family));
+};
+
 /** The first versions with module workers; before them the dedicated worker cannot start. Source: MDN, Worker() `type`. */
 const moduleWorkers: Readonly<Record<Family, number>> = { chromium: 80, firefox: 114, safari: 15, other: Infinity };
 /** The first versions with shared workers. Source: MDN, SharedWorker. Chrome and WebView on Android are excused apart. */
@@ -129,6 +135,7 @@ export function readCoverage(kase: Case, claimed: UserAgentReading, trustworthy:
   const excused = items.filter((item) => item.excused).length;
   const share = known / (items.length - Math.min(excused, Math.ceil(items.length / 2)));
   for (const { id, realm } of lateSignals) {
+    if (!hasSignal(id, claimed.family)) continue;
     const answered = evidence[realm];
     // A realm that answered names what it left out, by its error state; what it never tries is no gap.
     if (answered && 'signals' in answered && answered.signals[id] === undefined) continue;

@@ -103,6 +103,22 @@ describe('adversaries', () => {
     );
   });
 
+  it('blocks a page that claims to be an app’s browser view while its workers know of none', () => {
+    const userAgent = userAgents.androidWebView;
+    const result = of({
+      realms: { window: { navigator: { userAgent } }, worker: { navigator: { userAgent } } },
+      allRequests: {
+        headers: { 'User-Agent': userAgent, 'sec-ch-ua-platform': '"Android"', 'sec-ch-ua-mobile': '?1' },
+      },
+      requests: {
+        'inside.shared': { headers: { 'User-Agent': userAgents.linuxChrome } },
+        'script.service': { headers: { 'User-Agent': userAgents.linuxChrome } },
+      },
+    });
+    expect(result.outcome).toBe('block');
+    expect(label(result, 'spoofed-browser')).toBe('high');
+  });
+
   it('blocks Chromium that claims to be Firefox', () => {
     const result = of({
       everywhere: { navigator: { userAgent: userAgents.linuxFirefox } },

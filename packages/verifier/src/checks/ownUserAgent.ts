@@ -11,8 +11,8 @@ export function ownUserAgent(
   others: readonly UserAgentReading[],
   touchPoints: number,
 ): string | null {
+  // The page's claim to be such an app excuses nothing: the workers, which it cannot reach, must say so.
   if (others.some((other) => other.embedded && other.family === 'chromium')) return 'an app’s own User-Agent';
-  if (claimed.embedded) return 'an app’s own User-Agent';
   const sameEngine = (other: UserAgentReading) => other.family === claimed.family && other.engine === claimed.engine;
   if (others.some((other) => other.os === 'Android' && sameEngine(other)) && claimed.os !== 'Android') {
     return touchPoints > 0 ? 'the desktop site of an Android browser' : null;
