@@ -146,7 +146,7 @@ ${table(
   Object.entries(reasons).map(([reason, meaning]) => [code(reason), meaning]),
 )}
 
-In a verdict's \`coverage.unknown\` there are also \`missing\` (the visit says nothing of it) and \`late\` (a receipt of another time).
+In a verdict's \`coverage.unknown\` there are also \`missing\` (the visit says nothing of it), \`late\` (a receipt of another time) and \`unwitnessed\` (a realm’s word without any receipt of it).
 
 ## Errors of verify and inspect
 

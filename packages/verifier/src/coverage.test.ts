@@ -93,4 +93,12 @@ describe('readCoverage', () => {
     };
     expect(coverage(options).known).toBe(1);
   });
+
+  it('takes no word of a realm that no request bears witness to', () => {
+    const none = { ...noShared, 'script.worker': null, 'inside.worker': null };
+    const { known, unknown } = coverage({ requests: none });
+    expect(known).toBeLessThan(defaultPolicy.minimumCoverage);
+    expect(unknown).toContainEqual({ id: 'worker.navigator', why: 'unwitnessed' });
+    expect(coverage({ requests: { 'script.worker': null } }).known).toBe(0.947);
+  });
 });

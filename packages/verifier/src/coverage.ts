@@ -21,8 +21,8 @@ interface Circumstances {
 }
 interface Item {
   id: string;
-  /** Null: known. */
-  why: Reason | 'missing' | 'late' | null;
+  /** Null: known. `unwitnessed`: a value of a realm none of whose requests brought a receipt. */
+  why: Reason | 'missing' | 'late' | 'unwitnessed' | null;
   excused: boolean;
 }
 
@@ -99,7 +99,10 @@ function signalItem(realm: RealmKind, id: SignalId, it: Circumstances): Item {
   if (answered === undefined || 'error' in answered) return { id: realm, why: 'missing', excused: false };
   const state = answered.signals[id];
   if (state === undefined) return { id: `${realm}.${id}`, why: 'missing', excused: false };
-  if ('value' in state) return { id: `${realm}.${id}`, why: null, excused: false };
+  if ('value' in state) {
+    const witnessed = realm === 'window' || it.kase.script[realm] || it.kase.inside[realm];
+    return { id: `${realm}.${id}`, why: witnessed ? null : 'unwitnessed', excused: false };
+  }
   return { id: `${realm}.${id}`, why: state.error, excused: signalExcuses[state.error](id, it) };
 }
 
@@ -116,6 +119,9 @@ function receiptItem(realm: 'worker' | 'shared', endpoint: 'script' | 'inside', 
 
 /**
  * How much of the core evidence a visit shows.
+ *
+ * What a worker realm says counts where at least one receipt shows that such a realm asked: the agent's realms cannot
+ * start without one.
  *
  * `known` is the share of known items among all that have no excuse; at most half of all items are excused, so that a
  * visit which excuses everything shows nothing. Late evidence that is missing is named and does not lower the share.

@@ -1,6 +1,7 @@
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
 import { headerDifference } from './headerDifference.ts';
+import { inWords } from './inWords.ts';
 
 /** Every request of a visit asks for the same languages. */
 export const acceptLanguageAcrossReceipts = defineCheck({
@@ -18,7 +19,7 @@ export const acceptLanguageAcrossReceipts = defineCheck({
       'service script': facts.script.service,
     }),
   explain: (claim, observation) =>
-    `The page’s request asked for ${JSON.stringify(claim)}; other requests of the same visit asked for ${JSON.stringify(observation)}.`,
+    `The page’s request asked for ${inWords(claim)}; other requests of the same visit asked for ${inWords(observation)}.`,
   benign: [
     'The language list was changed while the page was open.',
     'A site’s own service worker or an extension that sets Accept-Language for the page alone.',

@@ -1,6 +1,7 @@
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
 import type { Facts } from './Facts.ts';
+import { inWords } from './inWords.ts';
 import type { RequestFacts } from './RequestFacts.ts';
 import { unknown } from './unknown.ts';
 
@@ -43,7 +44,7 @@ export const acceptLanguagePosition = defineCheck({
     };
   },
   explain: (_, observation) =>
-    `Accept-Language comes before Accept-Encoding in ${JSON.stringify(observation)}; Chromium adds it after, unless something overrides it.`,
+    `Accept-Language comes before Accept-Encoding in ${inWords(observation)}; Chromium adds it after, unless something overrides it.`,
   benign: [
     'A site’s own service worker that sets Accept-Language (then moderate).',
     'An extension that rewrites Accept-Language: it overrides the language, and looks like it.',

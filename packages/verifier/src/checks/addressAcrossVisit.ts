@@ -3,6 +3,7 @@ import { addressPrefix } from '../knowledge/addressPrefix.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
 import type { Facts } from './Facts.ts';
+import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 
 function* addressesOf(facts: Facts): Generator<[string, string]> {
@@ -38,7 +39,7 @@ export const addressAcrossVisit = defineCheck({
       : { result: 'conflict', claim, observation: others };
   },
   explain: (claim, observation) =>
-    `The visit began at ${String(claim)}; later requests came from ${JSON.stringify(observation)}.`,
+    `The visit began at ${String(claim)}; later requests came from ${inWords(observation)}.`,
   benign: [
     'A phone that went from Wi-Fi to its mobile network.',
     'Dual stack: one request by IPv4, the next by IPv6. A relay or company network with several exits.',

@@ -14,10 +14,10 @@ export const challengeHeaderPresence = defineCheck({
   fact: 'Measured on 16 majors of Chromium (92 to 156) and Firefox 153, both HTTP versions; Fetch Metadata (W3C); services/network/sec_header_helpers.cc; net/spdy/spdy_http_utils.cc.',
   judge: (facts) => {
     const { challenge, trustworthy } = facts;
-    const text = challenge?.value('user-agent');
-    if (!challenge || text === undefined) return unknown('User-Agent of the challenge');
-    if (challenge.observation.truncated) return unknown('all headers of the challenge');
-    const claimed = facts.userAgent(text);
+    if (!challenge || challenge.observation.truncated) return unknown('all headers of the challenge');
+    const text = challenge.value('user-agent');
+    // Without the header the page's own User-Agent says whom it claims to be.
+    const claimed = text === undefined ? facts.claimed : facts.userAgent(text);
     const { httpVersion, cased } = challenge.observation;
     // Names in small letters on HTTP/1.1 were another hop's: what that spoke is not known.
     const direct =
@@ -69,6 +69,10 @@ export const challengeHeaderPresence = defineCheck({
       {
         name: 'Chromium without client hints',
         kase: () => makeCase({ requests: { challenge: { headers: { 'sec-ch-ua': null } } } }),
+      },
+      {
+        name: 'a page that names a browser, a request that names none',
+        kase: () => makeCase({ requests: { challenge: { headers: { 'User-Agent': null } } } }),
       },
       {
         name: 'a navigation’s headers',

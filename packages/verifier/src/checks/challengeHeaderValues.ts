@@ -2,6 +2,7 @@ import type { Weight } from '@countersign/contract';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
 import type { Facts } from './Facts.ts';
+import { inWords } from './inWords.ts';
 import type { RequestFacts } from './RequestFacts.ts';
 import { unknown } from './unknown.ts';
 
@@ -59,7 +60,7 @@ export const challengeHeaderValues = defineCheck({
       weight: strong ? 'strong' : 'moderate',
     };
   },
-  explain: (_, observation) => `No browser gives a fetch of this kind these values: ${JSON.stringify(observation)}.`,
+  explain: (_, observation) => `No browser gives a fetch of this kind these values: ${inWords(observation)}.`,
   benign: [
     'Virus scanners and company proxies that rewrite Accept-Encoding (moderate).',
     'A site’s own service worker that makes the request anew (then moderate).',

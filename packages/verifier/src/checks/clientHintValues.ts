@@ -2,6 +2,7 @@ import { hintPlatforms } from '../knowledge/hintPlatforms.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 
 /** navigator.userAgentData says what navigator.userAgent says: version and system. */
@@ -38,7 +39,7 @@ export const clientHintValues = defineCheck({
     };
   },
   explain: (claim, observation) =>
-    `The property userAgent says ${JSON.stringify(claim)}; userAgentData says ${JSON.stringify(observation)}.`,
+    `The property userAgent says ${inWords(claim)}; userAgentData says ${inWords(observation)}.`,
   benign: ['User-Agent switchers and a --user-agent flag: they spoof, and leave userAgentData as it was.'],
   examples: {
     agree: [{ name: 'Chromium 156', kase: () => makeCase() }],

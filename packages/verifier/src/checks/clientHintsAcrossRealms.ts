@@ -1,6 +1,7 @@
 import type { Signals } from '@countersign/contract';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { type RealmValue, realmDifference } from './realmDifference.ts';
 
 /** A high-entropy value that was not read in one of the realms says nothing. */
@@ -38,7 +39,7 @@ export const clientHintsAcrossRealms = defineCheck({
   fact: 'Measured: 0 realms of genuine Chromium differ in userAgentData; 7 of 13 spoofing tools do, among them every one that overrides it over CDP.',
   judge: (facts) => realmDifference(facts, value),
   explain: (claim, observation) =>
-    `The page’s client hints are ${JSON.stringify(claim)}; workers of the same browser have ${JSON.stringify(observation)}.`,
+    `The page’s client hints are ${inWords(claim)}; workers of the same browser have ${inWords(observation)}.`,
   benign: ['Device mode of developer tools: it spoofs, and looks like it.'],
   examples: {
     agree: [{ name: 'Chromium 156', kase: () => makeCase() }],

@@ -1,5 +1,6 @@
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 
 const list = (brands: readonly { brand: string; version: string }[]): string[] =>
@@ -26,7 +27,7 @@ export const clientHintsAgainstHeaders = defineCheck({
     return same ? { result: 'agree', claim } : { result: 'conflict', claim, observation };
   },
   explain: (claim, observation) =>
-    `The page’s userAgentData is ${JSON.stringify(claim)}; the headers of its request say ${JSON.stringify(observation)}.`,
+    `The page’s userAgentData is ${inWords(claim)}; the headers of its request say ${inWords(observation)}.`,
   benign: ['An extension that rewrites either of the two: it spoofs, and looks like it.'],
   examples: {
     agree: [{ name: 'Chromium 156', kase: () => makeCase() }],

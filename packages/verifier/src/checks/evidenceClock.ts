@@ -1,6 +1,7 @@
 import { limits, realmKinds } from '@countersign/contract';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 
 /** Seconds that evidence can be older than its token: the longest life of a challenge and a realm's lead before it. */
@@ -32,7 +33,7 @@ export const evidenceClock = defineCheck({
       : { result: 'conflict', claim: { seconds: oldest }, observation: old };
   },
   explain: (_, observation) =>
-    `Evidence is older than the token that carries it, or newer, by seconds: ${JSON.stringify(observation)}.`,
+    `Evidence is older than the token that carries it, or newer, by seconds: ${inWords(observation)}.`,
   benign: ['A device whose clock was set by more than a quarter of an hour in the middle of a visit.'],
   examples: {
     agree: [{ name: 'read just now', kase: () => makeCase() }],

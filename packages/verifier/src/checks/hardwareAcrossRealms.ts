@@ -1,6 +1,7 @@
 import type { Signals } from '@countersign/contract';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { type RealmValue, realmDifference } from './realmDifference.ts';
 
 /** A number that one of the realms lacks says nothing. */
@@ -24,7 +25,7 @@ export const hardwareAcrossRealms = defineCheck({
   fact: 'Measured: 0 of 420 realms of genuine browsers differ, resistFingerprinting included; 7 of 13 spoofing tools do.',
   judge: (facts) => realmDifference(facts, value),
   explain: (claim, observation) =>
-    `The page says ${JSON.stringify(claim)}; workers of the same browser say ${JSON.stringify(observation)}.`,
+    `The page says ${inWords(claim)}; workers of the same browser say ${inWords(observation)}.`,
   benign: ['Privacy browsers and extensions that blur these numbers realm by realm (none of those measured does).'],
   examples: {
     agree: [{ name: 'Firefox 153', kase: () => makeCase({ browser: 'firefox' }) }],

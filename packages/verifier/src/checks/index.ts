@@ -19,6 +19,7 @@ import { clientHintValues } from './clientHintValues.ts';
 import { clientHintVersion } from './clientHintVersion.ts';
 import { coreCoverage } from './coreCoverage.ts';
 import { evidenceClock } from './evidenceClock.ts';
+import { firefoxResistance } from './firefoxResistance.ts';
 import { foreignReceipts } from './foreignReceipts.ts';
 import { globalPrivacyControl } from './globalPrivacyControl.ts';
 import { greaseRecomputed } from './greaseRecomputed.ts';
@@ -32,7 +33,6 @@ import { realmRequestOrder } from './realmRequestOrder.ts';
 import { rendererAcrossRealms } from './rendererAcrossRealms.ts';
 import { rendererAgainstSystem } from './rendererAgainstSystem.ts';
 import { repeatedReceipts } from './repeatedReceipts.ts';
-import { resistFingerprinting } from './resistFingerprinting.ts';
 import { timeZoneAcrossRealms } from './timeZoneAcrossRealms.ts';
 import { timeZoneAgainstAddress } from './timeZoneAgainstAddress.ts';
 import { timeZoneOffsets } from './timeZoneOffsets.ts';
@@ -103,7 +103,7 @@ export const checks = {
   'token-clock': tokenClock,
   'known-browser': knownBrowser,
   'core-coverage': coreCoverage,
-  'resist-fingerprinting': resistFingerprinting,
+  'firefox-resistance': firefoxResistance,
   'global-privacy-control': globalPrivacyControl,
 } as const;
 

@@ -1,5 +1,6 @@
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 
 /** The visit claims a browser of an engine that is known here; of any other, nothing can be judged. */
@@ -18,7 +19,7 @@ export const knownBrowser = defineCheck({
       : { result: 'agree', claim: claimed.family };
   },
   explain: (claim) =>
-    `The User-Agent ${JSON.stringify(claim)} names no engine that is known here, so that little can be judged.`,
+    `The User-Agent ${inWords(claim)} names no engine that is known here, so that little can be judged.`,
   benign: ['Rare browsers with an engine of their own, or with a User-Agent written by hand.'],
   examples: {
     agree: [

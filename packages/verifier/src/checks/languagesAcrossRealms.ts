@@ -1,5 +1,6 @@
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { type RealmValue, realmDifference } from './realmDifference.ts';
 
 const value: RealmValue<string[]> = {
@@ -20,7 +21,7 @@ export const languagesAcrossRealms = defineCheck({
   fact: 'Measured: 0 of 420 realms of genuine browsers differ; 4 of 13 spoofing tools do (locale overrides of a page).',
   judge: (facts) => realmDifference(facts, value),
   explain: (claim, observation) =>
-    `The page says languages ${JSON.stringify(claim)}; workers of the same browser say ${JSON.stringify(observation)}.`,
+    `The page says languages ${inWords(claim)}; workers of the same browser say ${inWords(observation)}.`,
   benign: [
     'The language list was changed in the browser’s settings while the page was open.',
     'Language-switching extensions.',

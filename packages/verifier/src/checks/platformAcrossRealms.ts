@@ -1,6 +1,7 @@
 import { platformSystems } from '../knowledge/platformSystems.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { type RealmValue, realmDifference } from './realmDifference.ts';
 
 const value: RealmValue<string> = {
@@ -21,7 +22,7 @@ export const platformAcrossRealms = defineCheck({
   fact: 'Measured: 0 of 420 realms of genuine browsers differ; 8 of 13 spoofing tools do, a dedicated worker being enough for seven.',
   judge: (facts) => realmDifference(facts, value),
   explain: (claim, observation) =>
-    `The page says platform ${JSON.stringify(claim)}; workers of the same browser say ${JSON.stringify(observation)}.`,
+    `The page says platform ${inWords(claim)}; workers of the same browser say ${inWords(observation)}.`,
   benign: [
     'iPad desktop mode and Android desktop sites, which are recognised and left unknown.',
     'Extensions that spoof the platform: they spoof, and look like it.',

@@ -2,6 +2,7 @@ import { platformSystems } from '../knowledge/platformSystems.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 
 /** navigator.platform is one that exists on the system which the User-Agent names. */
@@ -28,7 +29,7 @@ export const platformAgainstUserAgent = defineCheck({
     return { result: 'conflict', claim: os, observation: platform };
   },
   explain: (claim, observation) =>
-    `The User-Agent says ${JSON.stringify(claim)}; navigator.platform is ${JSON.stringify(observation)}, which that system never gives.`,
+    `The User-Agent says ${inWords(claim)}; navigator.platform is ${inWords(observation)}, which that system never gives.`,
   benign: [
     'Device mode of developer tools and User-Agent switchers: they spoof, and look like it.',
     'Desktop sites of phones and tablets, which are recognised by their touch points.',

@@ -5,6 +5,7 @@ import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
 import type { Facts } from './Facts.ts';
+import { inWords } from './inWords.ts';
 import type { RequestFacts } from './RequestFacts.ts';
 import { unknown } from './unknown.ts';
 
@@ -47,7 +48,7 @@ export const realmRequestOrder = defineCheck({
     return { result: 'conflict', claim: family, observation: broken, weight: strong ? 'strong' : 'moderate' };
   },
   explain: (claim, observation) =>
-    `Requests of workers are not ordered as ${String(claim)} orders them: ${JSON.stringify(observation)}.`,
+    `Requests of workers are not ordered as ${String(claim)} orders them: ${inWords(observation)}.`,
   benign: [
     'Company proxies and security programs that write requests anew.',
     'A site’s own service worker (then moderate).',

@@ -3,6 +3,7 @@ import { rendererSystems } from '../knowledge/rendererSystems.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
 import type { Facts } from './Facts.ts';
+import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 import { wireContradicts } from './wireContradicts.ts';
 
@@ -38,8 +39,7 @@ export const rendererAcrossRealms = defineCheck({
       weight: systems.size > 1 && wireContradicts(facts) ? 'strong' : 'moderate',
     };
   },
-  explain: (claim, observation) =>
-    `One realm renders with ${JSON.stringify(claim)}, another with ${JSON.stringify(observation)}.`,
+  explain: (claim, observation) => `One realm renders with ${inWords(claim)}, another with ${inWords(observation)}.`,
   benign: [
     'A laptop that switched between two graphics cards, or a graphics process that crashed, between two realms.',
     'Privacy browsers that blur the name realm by realm (none of those measured does).',

@@ -1,6 +1,7 @@
 import type { Signals } from '@countersign/contract';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { type RealmValue, realmDifference } from './realmDifference.ts';
 
 const value: RealmValue<Signals['timeZone']> = {
@@ -21,7 +22,7 @@ export const timeZoneAcrossRealms = defineCheck({
   fact: 'Measured: 0 of 420 realms of genuine browsers differ, private modes included; 3 of 13 spoofing tools do (extensions and init scripts reach the window alone).',
   judge: (facts) => realmDifference(facts, value),
   explain: (claim, observation) =>
-    `The page’s time zone is ${JSON.stringify(claim)}; workers of the same browser have ${JSON.stringify(observation)}.`,
+    `The page’s time zone is ${inWords(claim)}; workers of the same browser have ${inWords(observation)}.`,
   benign: [
     'The system’s time zone was changed while the page was open.',
     'Extensions that change the time zone: they spoof, and look like it.',

@@ -4,6 +4,7 @@ import { zoneOffset } from '../knowledge/zoneOffset.ts';
 import { zoneYears } from '../knowledge/zoneYears.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 
 const berlin = {
@@ -57,7 +58,7 @@ export const timeZoneAgainstAddress = defineCheck({
     return { result: 'conflict', claim, observation, weight };
   },
   explain: (claim, observation) =>
-    `The page keeps the time of ${JSON.stringify(claim)}; its address belongs to ${JSON.stringify(observation)}, where no zone keeps that time.`,
+    `The page keeps the time of ${inWords(claim)}; its address belongs to ${inWords(observation)}, where no zone keeps that time.`,
   benign: [
     'Travellers whose device kept its home time; people at a border.',
     'A phone that roams: its traffic leaves in its home country.',

@@ -2,6 +2,7 @@ import { zoneOffset } from '../knowledge/zoneOffset.ts';
 import { zoneYear } from '../knowledge/zoneYear.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 
 const day = 86_400_000;
@@ -61,7 +62,7 @@ export const timeZoneOffsets = defineCheck({
     return { result: 'conflict', claim, observation, weight: once ? 'weak' : 'moderate' };
   },
   explain: (claim, observation) =>
-    `The page says ${JSON.stringify(claim)}; that zone has ${JSON.stringify(observation)}, in minutes behind UTC.`,
+    `The page says ${inWords(claim)}; that zone has ${inWords(observation)}, in minutes behind UTC.`,
   benign: [
     'A device whose zone table is older than a change of its country’s time (weak), or newer than the server’s (moderate).',
     'Extensions that change the time zone: they spoof, and look like it.',

@@ -2,6 +2,7 @@ import { workerKinds } from '@countersign/contract';
 import { comparableJa4 } from '../knowledge/comparableJa4.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 
 const chromium = 't13d1517h2_8daaf6152771_cb7bf5808d99';
@@ -37,7 +38,7 @@ export const tlsAcrossVisit = defineCheck({
       : { result: 'conflict', claim: made, observation: others };
   },
   explain: (claim, observation) =>
-    `The challenge came over TLS ${String(claim)}; other requests of the visit came over ${JSON.stringify(observation)}: more than one client.`,
+    `The challenge came over TLS ${String(claim)}; other requests of the visit came over ${inWords(observation)}: more than one client.`,
   benign: ['A virus scanner or company proxy that ends TLS for some connections and not for others.'],
   examples: {
     agree: [

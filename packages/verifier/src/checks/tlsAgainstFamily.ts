@@ -2,6 +2,7 @@ import { tlsClients } from '../knowledge/tlsClients.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 
 /** The ciphers of the TLS hello are not those of another engine or of an HTTP library. */
@@ -31,7 +32,7 @@ export const tlsAgainstFamily = defineCheck({
     return { result: 'conflict', claim: name, observation: { client: shown, ja4 } };
   },
   explain: (claim, observation) =>
-    `The User-Agent says ${String(claim)}; the TLS hello is that of ${JSON.stringify(observation)}.`,
+    `The User-Agent says ${String(claim)}; the TLS hello is that of ${inWords(observation)}.`,
   benign: ['Virus scanners and company proxies that end TLS with one of these libraries.'],
   examples: {
     agree: [

@@ -1,5 +1,6 @@
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 
 /** Minutes that a device's clock may be off before it is worth a word. */
@@ -21,7 +22,7 @@ export const tokenClock = defineCheck({
       ? { result: 'agree', claim: clock }
       : { result: 'conflict', claim: clock, observation: { minutes } };
   },
-  explain: (_, observation) => `The client’s clock is off: ${JSON.stringify(observation)}.`,
+  explain: (_, observation) => `The client’s clock is off: ${inWords(observation)}.`,
   benign: ['Devices with a wrong clock: common, and therefore weak.'],
   examples: {
     agree: [{ name: 'a clock that is right', kase: () => makeCase() }],

@@ -1,5 +1,6 @@
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { type RealmValue, realmDifference } from './realmDifference.ts';
 
 const windows =
@@ -27,7 +28,7 @@ export const userAgentAcrossRealms = defineCheck({
   fact: 'Measured: 0 of 420 realms of genuine Chromium 156, Firefox 153 and WebKitGTK differ, private modes included; 8 of 13 spoofing tools do. Workers take the browser’s own User-Agent, which overrides of a page do not reach.',
   judge: (facts) => realmDifference(facts, value),
   explain: (claim, observation) =>
-    `The page says it is ${JSON.stringify(claim)}, but workers of the same browser say ${JSON.stringify(observation)}.`,
+    `The page says it is ${inWords(claim)}, but workers of the same browser say ${inWords(observation)}.`,
   benign: [
     'Device mode of developer tools and User-Agent switchers: they spoof, and look like it.',
     'Apps, Android desktop sites and iPad desktop mode, which are recognised and left unknown.',

@@ -2,6 +2,7 @@ import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
 import { headerDifference } from './headerDifference.ts';
+import { inWords } from './inWords.ts';
 
 /** The other requests of a visit carry the same User-Agent too. */
 export const userAgentAcrossReceipts = defineCheck({
@@ -25,7 +26,7 @@ export const userAgentAcrossReceipts = defineCheck({
       'inside service': facts.inside.service,
     }),
   explain: (claim, observation) =>
-    `The page’s request said ${JSON.stringify(claim)}; other requests of the same visit said ${JSON.stringify(observation)}.`,
+    `The page’s request said ${inWords(claim)}; other requests of the same visit said ${inWords(observation)}.`,
   benign: [
     'Device mode of developer tools, switched on in the middle of a visit.',
     'Apps with a User-Agent of their own, which are recognised.',

@@ -1,6 +1,7 @@
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 
 /** navigator.userAgent of the page is the User-Agent header of its own request. */
@@ -21,7 +22,7 @@ export const userAgentAgainstChallenge = defineCheck({
     return { result: 'conflict', claim, observation };
   },
   explain: (claim, observation) =>
-    `The page says it is ${JSON.stringify(claim)}; its own request said ${JSON.stringify(observation)}.`,
+    `The page says it is ${inWords(claim)}; its own request said ${inWords(observation)}.`,
   benign: [
     'An extension or a company’s proxy that rewrites the User-Agent header alone.',
     'A service worker of the site that makes requests anew with another User-Agent.',

@@ -1,6 +1,7 @@
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 
 /** The request that brings a token has the User-Agent of the visit that made it. */
@@ -20,8 +21,7 @@ export const userAgentAtUse = defineCheck({
     if (facts.ownUserAgent !== null) return unknown(`one User-Agent: ${facts.ownUserAgent}`);
     return { result: 'conflict', claim, observation };
   },
-  explain: (claim, observation) =>
-    `The token was made by ${JSON.stringify(claim)} and used by ${JSON.stringify(observation)}.`,
+  explain: (claim, observation) => `The token was made by ${inWords(claim)} and used by ${inWords(observation)}.`,
   benign: [
     'An app that makes the token in its browser view and sends it by its own HTTP client.',
     'A browser that was updated while the page was open.',

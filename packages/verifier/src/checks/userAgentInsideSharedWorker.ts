@@ -1,6 +1,7 @@
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
 import { headerDifference } from './headerDifference.ts';
+import { inWords } from './inWords.ts';
 
 /** A request from inside the shared worker carries the same User-Agent as the page's own. */
 export const userAgentInsideSharedWorker = defineCheck({
@@ -12,7 +13,7 @@ export const userAgentInsideSharedWorker = defineCheck({
   fact: 'Measured: 7 of 13 spoofing tools differ, every one that overrides the User-Agent over CDP; 0 of 38 genuine visits. A shared worker’s own requests are made by the browser process’ defaults, which no override of a page reaches.',
   judge: (facts) => headerDifference(facts, 'user-agent', { shared: facts.inside.shared }),
   explain: (claim, observation) =>
-    `The page’s request said ${JSON.stringify(claim)}; a request from inside its shared worker said ${JSON.stringify(observation)}.`,
+    `The page’s request said ${inWords(claim)}; a request from inside its shared worker said ${inWords(observation)}.`,
   benign: [
     'Device mode of developer tools: it spoofs, and looks like it.',
     'Apps with a User-Agent of their own, which are recognised.',

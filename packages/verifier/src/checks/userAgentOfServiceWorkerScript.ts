@@ -2,6 +2,7 @@ import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
 import { headerDifference } from './headerDifference.ts';
+import { inWords } from './inWords.ts';
 
 /** The service worker's script is fetched with the same User-Agent as the page's own request. */
 export const userAgentOfServiceWorkerScript = defineCheck({
@@ -13,7 +14,7 @@ export const userAgentOfServiceWorkerScript = defineCheck({
   fact: 'Measured: 6 of 13 spoofing tools differ, 0 of 38 genuine visits. The browser process fetches this script itself; no override of a page and no service worker of the site reaches it.',
   judge: (facts) => headerDifference(facts, 'user-agent', { service: facts.script.service }),
   explain: (claim, observation) =>
-    `The page’s request said ${JSON.stringify(claim)}; the request for its service worker said ${JSON.stringify(observation)}.`,
+    `The page’s request said ${inWords(claim)}; the request for its service worker said ${inWords(observation)}.`,
   benign: [
     'Device mode of developer tools: it spoofs, and looks like it.',
     'Apps with a User-Agent of their own, which are recognised.',

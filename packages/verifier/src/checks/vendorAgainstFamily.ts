@@ -1,6 +1,7 @@
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 
 /** navigator.vendor and productSub by engine. */
@@ -30,7 +31,7 @@ export const vendorAgainstFamily = defineCheck({
       : { result: 'conflict', claim: expected, observation: { vendor, productSub } };
   },
   explain: (claim, observation) =>
-    `The browser that the User-Agent names gives ${JSON.stringify(claim)}; this one gives ${JSON.stringify(observation)}.`,
+    `The browser that the User-Agent names gives ${inWords(claim)}; this one gives ${inWords(observation)}.`,
   benign: ['Device mode of developer tools and User-Agent switchers: they spoof, and look like it.'],
   examples: {
     agree: [

@@ -30,6 +30,8 @@ const everyFamily = (it: RequestCircumstances) => it.claimed.family !== 'other';
  * HTTP/1.1); nsHttpTransaction for TE. Safari's POST was not measured: nothing but Accept and Origin is asked of it.
  */
 export const challengeHeaders: readonly HeaderRule[] = [
+  // Fetch, “HTTP-network-or-cache fetch”: where the list lacks it, the user agent appends `User-Agent`.
+  { name: 'user-agent', must: true, weight: 'strong', when: everyFamily },
   { name: 'accept', must: true, weight: 'strong', when: everyFamily },
   { name: 'origin', must: true, weight: 'strong', when: everyFamily },
   { name: 'content-type', must: true, weight: 'strong', when: everyFamily },

@@ -3,7 +3,7 @@ import { defineCheck } from './defineCheck.ts';
 import { unknown } from './unknown.ts';
 
 /** Firefox with resistFingerprinting on (Tor Browser, Mullvad Browser, LibreWolf) is named, not suspected. */
-export const resistFingerprinting = defineCheck({
+export const firefoxResistance = defineCheck({
   title: 'Firefox’s resistFingerprinting',
   label: 'privacy-mode',
   weight: 'weak',
