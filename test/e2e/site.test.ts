@@ -16,6 +16,8 @@ function shown(kase: Case | undefined) {
   };
 }
 
+const everything = { realms: [...realmKinds] as string[], receipts: [...workerKinds] as string[] };
+
 // A browser asks for its icon on its own; no policy of a site that has none allows it.
 const ownDoing = (report: string) => report.includes('/favicon.ico');
 
@@ -28,7 +30,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
     afterAll(() => site?.close());
 
     /** A visit that must pass, with all realms and all receipts. */
-    async function pass(page: SitePageName, visitCase: string, agent?: string) {
+    async function pass(page: SitePageName, visitCase: string, agent?: string, expected = everything) {
       const browser = await openBrowser(kind, { url: site.page(page, visitCase, agent) });
       try {
         const ended = await site.ended(visitCase);
@@ -37,7 +39,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
         expect(ended.verdict?.findings.filter(({ result }) => result === 'conflict')).toEqual([]);
         expect(ended.verdict?.labels.map(({ label }) => label)).toEqual([]);
         expect(ended.verdict?.outcome).toBe('pass');
-        expect(shown(ended.kase)).toEqual({ realms: [...realmKinds], receipts: [...workerKinds] });
+        expect(shown(ended.kase)).toEqual(expected);
         return ended;
       } finally {
         await browser.close();
@@ -61,21 +63,39 @@ for (const kind of ['chromium', 'firefox'] as const) {
       expect([...violations, ...site.reports].filter((report) => !ownDoing(report))).toEqual([]);
     });
 
-    test.each([
-      ['another port', 'port', '127.0.0.1'],
-      ['another host', 'host', 'localhost'],
-    ])('with the verifier on %s passes', async (_, name, host) => {
-      const elsewhere = await startSite({ origins: [site.origin] });
+    /** The same with the verifier on another origin, by the route that is named. */
+    async function passElsewhere(
+      page: SitePageName,
+      host: string,
+      route: 'hub' | 'blob',
+      { slow = 0, expected = everything } = {},
+    ) {
+      const elsewhere = await startSite({ origins: [site.origin], slow });
       site.judgeBy(elsewhere.verifier);
       try {
         const agent = `http://${host}:${elsewhere.port}/countersign/agent.js`;
-        const { verdict, kase } = await pass('plain', `on-${name}`, agent);
+        const visitCase = `${page}-on-${elsewhere.port}`;
+        const { verdict, kase } = await pass(page, visitCase, agent, expected);
         expect(verdict?.origin).toBe(site.origin);
-        expect(kase?.claims?.route).toBe('hub');
+        expect(kase?.claims?.route).toBe(route);
       } finally {
         site.judgeBy(site.verifier);
         await elsewhere.close();
       }
-    });
+    }
+
+    test('with the verifier on another port passes', () => passElsewhere('plain', '127.0.0.1', 'hub'));
+
+    test('with the verifier on another host passes', () => passElsewhere('plain', 'localhost', 'hub'));
+
+    test('with the verifier on another host, slow to answer, passes', () =>
+      passElsewhere('plain', 'localhost', 'hub', { slow: 2500 }));
+
+    test('with the verifier on another host, under COEP, passes', () => passElsewhere('isolated', 'localhost', 'hub'));
+
+    test('with the verifier on another host and a policy against frames passes by workers of its own', () =>
+      passElsewhere('frameless', 'localhost', 'blob', {
+        expected: { realms: ['window', 'worker', 'shared'], receipts: [] },
+      }));
   });
 }

@@ -26,6 +26,8 @@ export const sitePages = {
     scripts: [],
     headers: { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' },
   },
+  // No frame of another origin, so no hub: what is left are workers of the page's own making.
+  frameless: { scripts: [], headers: { 'Content-Security-Policy': "frame-src 'self'; worker-src blob:" } },
   strict: { scripts: [], headers: { 'Content-Security-Policy': strict } },
 } as const satisfies Record<string, SitePage>;
 export type SitePageName = keyof typeof sitePages;

@@ -35,9 +35,14 @@ function html(page: SitePage, agent: string, action: string) {
  * A site with a backend of its own and the verifier mounted in it. Its pages hand the token to the backend, which asks
  * the verifier in process.
  *
- * `keep` collects tokens without spending them; `origins` are those of other sites that the verifier serves.
+ * `keep` collects tokens without spending them; `slow` is how many ms each realm's script takes; `origins` are those of
+ * other sites that the verifier serves.
  */
-export async function startSite({ keep = false, ...options }: { keep?: boolean } & TestVerifierOptions = {}) {
+export async function startSite({
+  keep = false,
+  slow = 0,
+  ...options
+}: { keep?: boolean; slow?: number } & TestVerifierOptions = {}) {
   const visits = new Map<string, SiteVisit>();
   const visit = (name: string | undefined): SiteVisit => {
     const found = visits.get(name ?? '') ?? { violations: [] };
@@ -48,6 +53,10 @@ export async function startSite({ keep = false, ...options }: { keep?: boolean }
   let judge = verifier;
 
   const app = new Hono();
+  app.use('/countersign/realm/*', async (_, next) => {
+    await sleep(slow);
+    await next();
+  });
   app.route('/countersign', verifier.routes);
   app.get('/page/:name', (c) => {
     const page: SitePage | undefined = sitePages[c.req.param('name') as SitePageName];

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+import { nodeHandler } from '@countersign/verifier/node';
 import express from 'express';
 import { testVerifier } from './testVerifier.ts';
 
@@ -42,8 +42,7 @@ export async function startTurnstileServer(form: Form) {
   const { verifier, secret } = testVerifier();
   const decisions = new Map<string, Decision>();
   const app = express();
-  // The verifier reads its own bodies, so it is mounted before any parser.
-  app.use('/countersign', getRequestListener(verifier.routes.fetch, { overrideGlobalObjects: false }));
+  app.use('/countersign', nodeHandler(verifier));
   app.use(express.urlencoded({ extended: false }));
   app.get('/', (request, response) => response.send(page(String(request.query.name))));
   app.post('/login', async (request, response) => {
