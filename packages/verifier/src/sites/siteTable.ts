@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import { limits } from '@countersign/contract';
 import { ConfigError } from '../ConfigError.ts';
 import { isLoopbackOrigin } from '../isLoopbackOrigin.ts';
@@ -28,7 +28,7 @@ export interface SiteTable {
 }
 
 const idPattern = /^[A-Za-z0-9._-]{1,64}$/;
-const digest = (secret: string) => createHash('sha256').update(secret).digest();
+const digest = (secret: string) => hash('sha256', secret, 'buffer');
 
 function readOrigin(site: string, text: string): string {
   if (text === 'null') return text;

@@ -20,7 +20,9 @@ describe('the key ring', () => {
   it('derives what it always derived: a change here breaks instances of mixed versions', () => {
     const keys = keyRing(fixed);
     const all = [keys.sealing('challenge', now), keys.sealing('receipt', now), keys.sealKeys(now), keys.passKeys(now)];
-    expect(createHash('sha256').update(JSON.stringify(all)).digest('hex')).toMatchInlineSnapshot(`"b278ff9cb5cb71b27095b1c45a492c2b657d09d1f732eebcbd897c80cc1cc706"`);
+    expect(createHash('sha256').update(JSON.stringify(all)).digest('hex')).toMatchInlineSnapshot(
+      `"b278ff9cb5cb71b27095b1c45a492c2b657d09d1f732eebcbd897c80cc1cc706"`,
+    );
   });
 
   it('gives every purpose and epoch a key of its own', () => {

@@ -1,4 +1,4 @@
-import { createDecipheriv, createHash } from 'node:crypto';
+import { createDecipheriv, hash } from 'node:crypto';
 import { Refused } from '../Refused.ts';
 import { decodeBase64url } from './decodeBase64url.ts';
 import { hasExactMembers } from './hasExactMembers.ts';
@@ -36,7 +36,7 @@ export function openJwe(jwe: string, keys: KeyRing, now: number): Buffer {
   if (!pair) throw fail('kid');
   const secret = pair.agree(header.epk);
   if (!secret) throw fail('epk');
-  const key = createHash('sha256').update(round).update(secret).update(otherInfo).digest();
+  const key = hash('sha256', Buffer.concat([round, secret, otherInfo]), 'buffer');
   const decipher = createDecipheriv('aes-256-gcm', key, iv);
   decipher.setAAD(Buffer.from(header64, 'latin1'));
   decipher.setAuthTag(tag);
