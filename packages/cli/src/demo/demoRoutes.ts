@@ -6,10 +6,8 @@ import { demoFolder } from './demoFolder.ts';
 import { formAnswer } from './formAnswer.ts';
 import { viewOf } from './viewOf.ts';
 
-/** The strictest policy that the agent promises to work under, and two Trusted Types policies: the agent's, the page's. */
-const policy = [
+const sources = [
   "default-src 'none'",
-  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
@@ -17,9 +15,16 @@ const policy = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
+];
+/** The strictest policy that the agent promises to work under, and two Trusted Types policies: the agent's, the page's. */
+const strict = [
+  ...sources,
+  "script-src 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types countersign countersign-demo',
 ].join('; ');
+/** Lets test harnesses read the verdict by evaluating in the page, which Firefox holds to the page's own policy. */
+const readable = [...sources, "script-src 'self' 'unsafe-eval'"].join('; ');
 const largest = 16_384;
 
 /**
@@ -27,6 +32,7 @@ const largest = 16_384;
  *
  * `POST /demo/verdict` (text/plain, the token) answers `{verdict, view}`; the view is what a site's backend never gets
  * from the API. `POST /demo/form` takes the form's hidden field and answers a page.
+ * `/strict` is the page under the strictest policy.
  */
 export function demoRoutes(verifier: Verifier): Hono {
   const root = demoFolder();
@@ -34,7 +40,7 @@ export function demoRoutes(verifier: Verifier): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
-    context.header('Content-Security-Policy', policy);
+    context.header('Content-Security-Policy', context.req.path === '/strict' ? strict : readable);
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'same-origin');
   });
@@ -54,6 +60,7 @@ export function demoRoutes(verifier: Verifier): Hono {
     '*',
     serveStatic({
       root,
+      rewriteRequestPath: (path) => (path === '/strict' ? '/index.html' : path),
       onFound: (path, context) => {
         const hashed = /\.[\w-]{8,}\.(js|css)$/.test(path);
         context.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
