@@ -3,7 +3,7 @@ import { fragments } from './fragments.ts';
 /** Codes of fragments begin here; what is below is ASCII as it is. */
 const firstCode = 0x80;
 /** Says that the next byte is a character as it is, which a character above ASCII needs. */
-const escape = 0xff;
+const literal = 0xff;
 
 /** Fragments and their codes by their first two characters, the longest first. */
 const byStart = new Map<string, { text: string; code: number }[]>();
@@ -25,7 +25,7 @@ export function substitute(text: string): Buffer {
       continue;
     }
     const code = text.charCodeAt(at);
-    if (code >= firstCode) bytes.push(escape);
+    if (code >= firstCode) bytes.push(literal);
     bytes.push(code & 0xff);
     at += 1;
   }
@@ -40,7 +40,7 @@ export function restore(bytes: Buffer): string {
     const code = bytes[at] ?? 0;
     if (code < firstCode) continue;
     if (plain < at) text += bytes.toString('latin1', plain, at);
-    if (code === escape) {
+    if (code === literal) {
       at += 1;
       text += String.fromCharCode(bytes[at] ?? 0);
     } else text += fragments[code - firstCode] ?? '';
