@@ -3,6 +3,7 @@ import type { Core } from '../Core.ts';
 import type { Site } from '../sites/siteTable.ts';
 import type { Env } from './Env.ts';
 import { PublicRefused } from './PublicRefused.ts';
+import { requestHeader } from './requestHeader.ts';
 
 /** How a page's origin was admitted. */
 export interface Admitted {
@@ -23,7 +24,7 @@ const fixFor = (origin: string, site: string) =>
 /** Makes the gate. */
 export function originGate({ sites: table, observer }: Core): OriginGate {
   return (context, sites) => {
-    const origin = context.req.header('origin');
+    const origin = requestHeader(context, 'origin');
     const site = sites[0]?.id ?? '';
     if (origin === undefined) throw new PublicRefused('refused', { reason: 'no Origin header', site });
     if (origin.length > originCharacters) throw new PublicRefused('malformed');

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { nodeRequest } from '../observe/rawRequest.ts';
 import type { Env } from './Env.ts';
+import { requestHeader } from './requestHeader.ts';
 
 /** A body, or that it is larger than the limit. */
 export type Body = { ok: true; bytes: Buffer } | { ok: false };
@@ -23,7 +24,7 @@ export async function readBody(context: Context<Env>, limit: number): Promise<Bo
   const before = readBefore(context);
   if (before) return within(before);
 
-  const length = context.req.header('content-length');
+  const length = requestHeader(context, 'content-length');
   if (length !== undefined) {
     if (Number(length) > limit) return { ok: false };
     return within(Buffer.from(await context.req.raw.arrayBuffer()));

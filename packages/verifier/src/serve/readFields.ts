@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { parseJson } from '../token/parseJson.ts';
 import type { Env } from './Env.ts';
+import { requestHeader } from './requestHeader.ts';
 
 /** A backend's request as members; `form` where it came as a form. */
 export interface Fields {
@@ -12,7 +13,7 @@ const formTypes = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/
 
 /** Reads JSON, or a form as Turnstile's clients send it; null for what is neither. */
 export async function readFields(context: Context<Env>, bytes: Buffer): Promise<Fields | null> {
-  const type = context.req.header('content-type') ?? '';
+  const type = requestHeader(context, 'content-type') ?? '';
   const parsed = parseJson(bytes.toString());
   if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
     // A host that parsed a form already hands it over as an object.
