@@ -94,6 +94,7 @@ describe.skipIf(!browsers.chromium)('evidence of a genuine Chromium', () => {
     const answer = await use(await makeToken(visit, { evidence: chromium.evidence }));
     report('(c) with headers of its own', answer);
     expect(answer.outcome).not.toBe('pass');
+    expect(conflicts(answer)).toContain('challenge-header-presence');
   });
 
   // docs/threat-model.md: over plain HTTP/1.1 a copy of every byte that a browser sends is a browser to any server.
@@ -109,6 +110,7 @@ describe.skipIf(!browsers.chromium)('evidence of a genuine Chromium', () => {
     const answer = await use(await makeToken(await impersonate(firefox), { evidence: chromium.evidence }));
     report('(d)', answer);
     expect(answer.outcome).not.toBe('pass');
+    expect(conflicts(answer)).toContain('user-agent-against-challenge');
     expect(answer.labels?.map(({ label }) => label)).toContain('spoofed-browser');
   });
 
@@ -118,6 +120,7 @@ describe.skipIf(!browsers.chromium)('evidence of a genuine Chromium', () => {
     const answer = await use(await makeToken({ ...own, receipts: other.receipts }, { evidence: chromium.evidence }));
     report('(d) receipts of another visit', answer);
     expect(answer.outcome).not.toBe('pass');
+    expect(conflicts(answer)).toContain('foreign-receipts');
     expect(answer.labels?.map(({ label }) => label)).toContain('harvested-token');
   });
 
@@ -145,7 +148,8 @@ describe.skipIf(!browsers.chromium)('evidence of a genuine Chromium', () => {
         ],
       });
       report('(e) with request', answer);
-      expect(answer.ok).toBe(true);
+      expect(answer.outcome).not.toBe('pass');
+      expect(conflicts(answer)).toEqual(expect.arrayContaining(['address-across-visit', 'user-agent-at-use']));
       expect(answer.labels?.map(({ label }) => label)).toContain('harvested-token');
     });
 
