@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildId } from '../packages/browser/buildId.mjs';
 
 const dist = new URL('../packages/browser/dist/', import.meta.url);
 const target = fileURLToPath(new URL('../packages/verifier/src/generated/assets.ts', import.meta.url));
@@ -44,7 +45,7 @@ export function writeAssets() {
     '}',
     '',
     'export const assets: { build: string; agent: Asset; realm: Asset; hub: Asset } = {',
-    `  build: ${literal(agent.sha256.toString('hex').slice(0, 12))},`,
+    `  build: ${literal(buildId())},`,
     ...Object.entries(members).map(([name, member]) => `  ${name}: ${literal(asset(member))},`),
     '};',
     '',

@@ -1,23 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { buildId } from './buildId.mjs';
 
 const source = (name) => fileURLToPath(new URL(`src/${name}`, import.meta.url));
 const output = (name) => fileURLToPath(new URL(`dist/${name}`, import.meta.url));
-
-/** First 12 characters of the hash over all sources: what the claims call `build`. */
-function buildId() {
-  const hash = createHash('sha256');
-  const names = readdirSync(source(''), { recursive: true }).map((name) => name.replaceAll('\\', '/'));
-  for (const name of names.sort()) {
-    if (!name.endsWith('.ts') || name.endsWith('.test.ts')) continue;
-    hash.update(`${name}\0`).update(readFileSync(source(name)));
-  }
-  return hash.digest('base64url').slice(0, 12);
-}
 
 const named = {
   name: 'build-id',

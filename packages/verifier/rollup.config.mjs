@@ -16,10 +16,10 @@ export default [
     plugins: [nodeResolve(resolve), esbuild({ target: 'node20' })],
     output: { dir: file('dist'), format: 'es', chunkFileNames: 'shared/[name].js' },
   },
-  ...entries.map((name) => ({
-    input: file(`src/${name}.ts`),
+  {
+    input: Object.fromEntries(entries.map((name) => [name, file(`src/${name}.ts`)])),
     external,
     plugins: [dts({ tsconfig: file('tsconfig.json'), includeExternal: ['@countersign/contract'], compilerOptions })],
-    output: { file: file(`dist/${name}.d.ts`), format: 'es' },
-  })),
+    output: { dir: file('dist'), format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'shared/[name].d.ts' },
+  },
 ];

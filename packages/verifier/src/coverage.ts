@@ -35,6 +35,11 @@ const coreSignals: Readonly<Record<Family, readonly { id: SignalId; realm: Realm
     );
   return { chromium: of('chromium'), firefox: of('firefox'), safari: of('safari'), other: of('other') };
 })();
+/** Whether a family has a signal at all: one that is core somewhere is so for the families that have it. */
+function has(family: Family, id: SignalId): boolean {
+  const core = Object.values((evidenceTable[id] as SignalDeclaration).core);
+  return core.length === 0 || core.some((families) => families.includes(family));
+}
 /** Signals that a realm may have without being core there: the service worker's, and what is read late. */
 const lateSignals: readonly { id: SignalId; realm: RealmKind }[] = realmKinds.flatMap((realm) =>
   (Object.entries(evidenceTable) as [SignalId, SignalDeclaration][])
@@ -141,6 +146,7 @@ export function readCoverage(kase: Case, claimed: UserAgentReading, trustworthy:
   const excused = items.filter((item) => item.excused).length;
   const share = known / (items.length - Math.min(excused, Math.ceil(items.length / 2)));
   for (const { id, realm } of lateSignals) {
+    if (!has(claimed.family, id)) continue;
     if (!hasSignal(id, claimed.family)) continue;
     const answered = evidence[realm];
     // A realm that answered names what it left out, by its error state; what it never tries is no gap.

@@ -25,12 +25,14 @@ export function openHub({ mount, site, ...opening }: SealerOptions): OpenedHub {
   const frame = document.createElement('iframe');
   const origin = new URL(mount).origin;
   const clocks: (() => void)[] = [];
+  let pending: ReturnType<typeof deferred<Sealed>> | undefined;
 
   const end = () => {
     for (const stop of clocks) stop();
     removeEventListener('message', heed);
     port1.close();
     frame.remove();
+    pending?.reject(new AttestError('unsupported', 'the hub was closed'));
   };
   const refuse = () => {
     end();
@@ -38,6 +40,7 @@ export function openHub({ mount, site, ...opening }: SealerOptions): OpenedHub {
   };
   const seal: Sealer['seal'] = async (request, window, hurry) => {
     const answer = deferred<Sealed>();
+    pending = answer;
     port1.onmessage = ({ data }: MessageEvent<HubAnswer>) => {
       if (data.ok) answer.resolve(data.sealed);
       else answer.reject(new AttestError(data.code, data.message));
@@ -54,6 +57,8 @@ export function openHub({ mount, site, ...opening }: SealerOptions): OpenedHub {
     if (source !== frame.contentWindow || sender !== origin || data?.countersign !== 'ready') return;
     removeEventListener('message', heed);
     for (const stop of clocks.splice(0)) stop();
+    // The hub may be heard before its frame's load, which would start a clock for a hub that has answered.
+    frame.onload = null;
     const message: HubOpening = { countersign: 'open', ...opening };
     frame.contentWindow?.postMessage(message, origin, [port2]);
     ready.resolve({ begun: Promise.resolve(), seal, end });

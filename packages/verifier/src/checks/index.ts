@@ -106,5 +106,3 @@ export const checks = {
   'firefox-resistance': firefoxResistance,
   'global-privacy-control': globalPrivacyControl,
 } as const;
-
-export type CheckId = keyof typeof checks;

@@ -47,7 +47,7 @@ export async function signClaims(
 }
 
 /** A device key as a browser would make it. */
-export async function newKey(): Promise<{ privateKey: CryptoKey; jwk: JWK }> {
+async function newKey(): Promise<{ privateKey: CryptoKey; jwk: JWK }> {
   const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
   const { kty, crv, x, y } = await exportJWK(publicKey);
   return { privateKey, jwk: { kty, crv, x, y } as JWK };

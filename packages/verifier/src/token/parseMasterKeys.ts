@@ -2,7 +2,7 @@ import { ConfigError } from '../ConfigError.ts';
 import { decodeBase64url } from './decodeBase64url.ts';
 
 /** Bytes of a master key. */
-export const masterKeyBytes = 32;
+const masterKeyBytes = 32;
 
 /**
  * Reads COUNTERSIGN_KEY: one or two values of 32 bytes as base64url with a comma between; the first seals, both open.

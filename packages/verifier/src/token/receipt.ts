@@ -5,7 +5,7 @@ import { boxOverhead, openBox, sealBox } from './box.ts';
 import type { KeyRing } from './keyRing.ts';
 
 /** Bytes of a sealed receipt at most. */
-export const receiptBytes = 300;
+const receiptBytes = 300;
 
 const aadOf = (visit: string) => Buffer.from(`countersign receipt 1 ${visit}`);
 

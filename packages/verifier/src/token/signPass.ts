@@ -2,7 +2,7 @@ import { sign } from 'node:crypto';
 import type { PassKey } from './passKey.ts';
 
 /** Seconds that a pass lives. */
-export const passSeconds = 600;
+const passSeconds = 600;
 
 /** What a pass says; services that hold it verify it offline by the JWKS. */
 export interface PassClaims {
