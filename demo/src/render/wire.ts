@@ -21,6 +21,7 @@ const how = (request: SeenRequest): string =>
     `${request.method} over ${request.httpVersion ? `HTTP/${request.httpVersion}` : 'HTTP'}`,
     request.scheme,
     request.address ? `from ${request.address}` : null,
+    request.ja4 ? `JA4 ${request.ja4}` : null,
     `${request.headers.length} headers${request.ordered ? '' : ', order not known'}`,
   ]
     .filter((part) => part !== null)

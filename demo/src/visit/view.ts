@@ -8,6 +8,8 @@ export interface SeenRequest {
   httpVersion: string | null;
   scheme: string | null;
   address: string | null;
+  /** Where the request came over TLS. */
+  ja4?: string;
   headers: [name: string, value: string | null][];
   /** False where the runtime does not keep the wire's order. */
   ordered: boolean;

@@ -1,1 +1,11 @@
+export type { ClientHello } from './observe/tls/ClientHello.ts';
+export { ClientHelloError, type ClientHelloErrorCode } from './observe/tls/ClientHelloError.ts';
+export { ja3 } from './observe/tls/ja3.ts';
+export { ja3n } from './observe/tls/ja3n.ts';
+export { ja3Text } from './observe/tls/ja3Text.ts';
+export { ja4 } from './observe/tls/ja4.ts';
+export { ja4Of } from './observe/tls/ja4Of.ts';
+export { ja4Raw } from './observe/tls/ja4Raw.ts';
+export { readClientHello } from './observe/tls/readClientHello.ts';
+export { observeTls } from './observeTls.ts';
 export { type NodeHandlerOptions, nodeHandler } from './serve/nodeHandler.ts';

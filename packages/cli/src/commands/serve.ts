@@ -15,7 +15,8 @@ export const serve: Command = {
     --port N              default 8787
     --host H              default 127.0.0.1
     --demo                serves a page at / that shows a browser its own verdict
-    --tls self-signed     TLS with a certificate made at each start; HTTP/2 and HTTP/1.1
+    --tls self-signed     TLS with a certificate made at each start; HTTP/2 and HTTP/1.1,
+                          and the client's TLS hello is observed (JA4)
     --tls-cert F --tls-key F
     --config F            sites, their origins, secrets and policies (JSON)
     --state DIR           keys, secret and store; default .countersign

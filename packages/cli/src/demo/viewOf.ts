@@ -9,6 +9,8 @@ export interface SeenRequest {
   httpVersion: string | null;
   scheme: string | null;
   address: string | null;
+  /** Where the request came over TLS. */
+  ja4?: string;
   headers: [name: string, value: string | null][];
   ordered: boolean;
 }
@@ -26,6 +28,7 @@ const seen = ({
   httpVersion,
   scheme,
   address,
+  ja4,
   headers,
   ordered,
 }: Observation): SeenRequest => ({
@@ -35,6 +38,7 @@ const seen = ({
   httpVersion,
   scheme,
   address,
+  ...(ja4 ? { ja4 } : {}),
   headers: headers.map(({ name, value }) => [name, value ?? null]),
   ordered,
 });

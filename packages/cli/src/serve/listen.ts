@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { createSecureServer, type Http2SecureServer, type ServerHttp2Session } from 'node:http2';
 import type { Socket } from 'node:net';
+import { observeTls } from '@countersign/verifier/node';
 import { getRequestListener } from '@hono/node-server';
 import { CliError } from '../CliError.ts';
 import type { TlsFiles } from './tlsFiles.ts';
@@ -39,7 +40,7 @@ function ending(server: Server | Http2SecureServer): Listening['close'] {
   };
 }
 
-/** Listens with HTTP/1.1, or with TLS and HTTP/2 beside it. Throws `CliError` `port-in-use` or `cannot-listen`. */
+/** Listens with HTTP/1.1, or with TLS and HTTP/2 beside it, each ClientHello observed. Throws `CliError` `port-in-use` or `cannot-listen`. */
 export async function listen(
   fetch: Parameters<typeof getRequestListener>[0],
   { port, host, tls }: { port: number; host: string; tls: TlsFiles | null },
@@ -48,7 +49,7 @@ export async function listen(
   let server: Server | Http2SecureServer;
   try {
     server = tls
-      ? createSecureServer({ ...tls, ...timeouts, allowHTTP1: true }, handler)
+      ? observeTls(createSecureServer({ ...tls, ...timeouts, allowHTTP1: true }, handler))
       : createServer(timeouts, handler);
   } catch (error) {
     throw new CliError('bad-tls', (error as Error).message, error);

@@ -75,6 +75,7 @@ export function createObserver({ trusted, proxyKeepsOrder, assumeIp, now }: Obse
         address: address(proxied ? forwardedAddress(peer, all(raw, 'x-forwarded-for'), trusted) : peer),
         at: now(),
         connection: proxied ? null : raw.connection,
+        ...(proxied || raw.ja4 === undefined ? {} : { ja4: raw.ja4 }),
       };
     },
     ownOrigin(input) {

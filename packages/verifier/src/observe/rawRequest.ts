@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Http2ServerRequest } from 'node:http2';
 import type { TLSSocket } from 'node:tls';
+import { connectionHolder } from './connectionHolder.ts';
 import type { Observation } from './observation.ts';
+import { ja4Of } from './tls/ja4Of.ts';
 
 /** A request as node hands it over. */
 export type NodeRequest = IncomingMessage | Http2ServerRequest;
@@ -20,6 +22,8 @@ export interface RawRequest {
   /** Address of the other end of the socket. */
   peer: string | null;
   connection: string | null;
+  /** Where the server was given to `observeTls`. */
+  ja4: string | undefined;
   /** Host header or `:authority`. */
   host: string | null;
 }
@@ -28,8 +32,7 @@ const connections = new WeakMap<object, string>();
 
 /** A random number of a connection; HTTP/2 streams share their session's. */
 function connectionOf(incoming: NodeRequest): string {
-  const stream = 'stream' in incoming ? incoming.stream : undefined;
-  const holder: object = stream?.session ?? incoming.socket;
+  const holder = connectionHolder(incoming);
   let id = connections.get(holder);
   if (id === undefined) {
     id = randomBytes(4).toString('base64url');
@@ -62,6 +65,7 @@ function fromNode(incoming: NodeRequest): RawRequest {
     cased: incoming.httpVersionMajor === 1,
     peer: incoming.socket.remoteAddress ?? null,
     connection: connectionOf(incoming),
+    ja4: ja4Of(incoming),
     host: host ?? null,
   };
 }
@@ -81,6 +85,7 @@ export function rawRequest(input: Observable): RawRequest {
     cased: false,
     peer: null,
     connection: null,
+    ja4: undefined,
     host: request.headers.get('host') ?? url.host,
   };
 }
