@@ -59,7 +59,7 @@ describe('the command line', () => {
     const [version, help, serveHelp] = [run(['--version']), run(['--help']), run(['serve', '--help'])];
     expect(await Promise.all([version.ended, help.ended, serveHelp.ended])).toEqual([0, 0, 0]);
     expect(version.out()).toBe(`${packageVersion()}\n`);
-    for (const command of ['serve', 'ip', 'keys rotate']) expect(help.out()).toContain(`countersign ${command}`);
+    for (const command of ['serve', 'ip', 'ja4', 'keys rotate']) expect(help.out()).toContain(`countersign ${command}`);
     expect(serveHelp.out()).toContain('--trust-proxy');
   }, 30_000);
 
@@ -70,6 +70,10 @@ describe('the command line', () => {
     [['serve', '--store', 'redis://localhost'], 'not-built', 2],
     [['serve', '--state', join(folder, 'a'), '--trust-proxy', 'here'], 'bad-network', 2],
     [['ip', 'here'], 'bad-value', 2],
+    [['ja4'], 'bad-value', 2],
+    [['ja4', '16030'], 'bad-value', 2],
+    [['ja4', '160301'], 'bad-value', 2],
+    [['ja4', '1503010002022a'], 'bad-value', 2],
     [['keys', 'turn'], 'unknown-command', 2],
     [['keys', 'rotate', '--state', join(folder, 'b')], 'bad-state', 1],
   ])(
@@ -88,6 +92,24 @@ describe('the command line', () => {
     const asked = run(['ip', '8.8.8.8']);
     expect(await asked.ended).toBe(0);
     expect(JSON.parse(asked.out())).toMatchObject({ address: '8.8.8.8', countries: ['US'], asn: 15_169 });
+  }, 30_000);
+
+  it('prints what a ClientHello tells, of a record and of its message', async () => {
+    const extensions = '002b0003020304001000050003026832';
+    const body = `0303${'07'.repeat(32)}0000041301130201000010${extensions}`;
+    const message = `010000${(body.length / 2).toString(16)}${body}`;
+    const record = `16030100${(message.length / 2).toString(16)}${message}`;
+    const runs = [run(['ja4', record]), run(['ja4', message.replace(/../g, '$&:')])];
+    expect(await Promise.all(runs.map(({ ended }) => ended))).toEqual([0, 0]);
+    const [of, ofMessage] = runs.map(({ out }) => JSON.parse(out()));
+    expect(of).toMatchObject({ ja3Text: '771,4865-4866,43-16,,', serverName: null, alpn: ['h2'] });
+    expect(of.ja4).toMatch(/^t13i0202h2_[0-9a-f]{12}_[0-9a-f]{12}$/);
+    expect(of.ja4Raw).toBe('t13i0202h2_1301,1302_002b');
+    expect([of.ja3, of.ja3n]).toEqual([
+      expect.stringMatching(/^[0-9a-f]{32}$/),
+      expect.stringMatching(/^[0-9a-f]{32}$/),
+    ]);
+    expect(ofMessage).toEqual(of);
   }, 30_000);
 });
 
