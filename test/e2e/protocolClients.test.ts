@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { BrowserKind } from '../browsers/launchBrowser.ts';
 import { chromiumEvidence } from '../protocolClients/chromiumEvidence.ts';
+import { chromiumHeaders } from '../protocolClients/chromiumHeaders.ts';
 import { collectReceipts } from '../protocolClients/collectReceipts.ts';
 import { everySignalAnError } from '../protocolClients/everySignalAnError.ts';
 import { makeToken } from '../protocolClients/makeToken.ts';
@@ -58,6 +59,23 @@ describe('a client without a browser', () => {
     expect(answer.outcome).not.toBe('pass');
   });
 });
+
+describe.each(['timeout', 'failed', 'blocked'] as const)(
+  'a client that copies one request and says of its workers: %s',
+  (error) => {
+    test('does not pass', async () => {
+      const headers = chromiumHeaders(site.origin).challenge;
+      const { window } = chromiumEvidence();
+      window.signals.page.value.blockedBy = error === 'blocked' ? ['worker-src'] : [];
+      const evidence = { window, worker: { error }, shared: { error }, service: { error } };
+      const answer = await use(await makeToken(await startVisit({ mount: site.mount, headers }), { evidence }));
+      report(`workers ${error}`, answer);
+      expect(answer.ok).toBe(true);
+      expect(answer.outcome).not.toBe('pass');
+      expect(answer.labels?.map(({ label }) => label)).toContain('insufficient-evidence');
+    });
+  },
+);
 
 /** Has a genuine browser come by a phishing page. */
 async function harvest(kind: BrowserKind): Promise<Harvest> {

@@ -76,7 +76,14 @@ export function chromiumEvidence() {
         },
         webdriver: { value: { value: false, own: false } },
         page: {
-          value: { controlled: false, framed: false, isolated: false, visible: true, secure: true, blockedBy: [] },
+          value: {
+            controlled: false,
+            framed: false,
+            isolated: false,
+            visible: true,
+            secure: true,
+            blockedBy: [] as string[],
+          },
         },
       },
     },

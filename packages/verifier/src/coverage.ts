@@ -24,6 +24,8 @@ interface Item {
   /** Null: known. `unwitnessed`: a value of a realm none of whose requests brought a receipt. */
   why: Reason | 'missing' | 'late' | 'unwitnessed' | null;
   excused: boolean;
+  /** The realm, where all of it did not answer. */
+  realm?: RealmKind;
 }
 
 /** The items of core evidence by family: signals of the table, worked out once. */
@@ -35,11 +37,6 @@ const coreSignals: Readonly<Record<Family, readonly { id: SignalId; realm: Realm
     );
   return { chromium: of('chromium'), firefox: of('firefox'), safari: of('safari'), other: of('other') };
 })();
-/** Whether a family has a signal at all: one that is core somewhere is so for the families that have it. */
-function has(family: Family, id: SignalId): boolean {
-  const core = Object.values((evidenceTable[id] as SignalDeclaration).core);
-  return core.length === 0 || core.some((families) => families.includes(family));
-}
 /** Signals that a realm may have without being core there: the service worker's, and what is read late. */
 const lateSignals: readonly { id: SignalId; realm: RealmKind }[] = realmKinds.flatMap((realm) =>
   (Object.entries(evidenceTable) as [SignalId, SignalDeclaration][])
@@ -94,7 +91,7 @@ const signalExcuses: Readonly<Record<Reason, (id: SignalId, it: Circumstances) =
 function realmItem(realm: RealmKind, it: Circumstances): Item | null {
   const answered = it.kase.claims?.evidence[realm];
   if (answered === undefined || 'signals' in answered) return null;
-  return { id: realm, why: answered.error, excused: realmExcuses[answered.error](realm, it) };
+  return { id: realm, why: answered.error, excused: realmExcuses[answered.error](realm, it), realm };
 }
 
 function signalItem(realm: RealmKind, id: SignalId, it: Circumstances): Item {
@@ -128,8 +125,9 @@ function receiptItem(realm: 'worker' | 'shared', endpoint: 'script' | 'inside', 
  * What a worker realm says counts where at least one receipt shows that such a realm asked: the agent's realms cannot
  * start without one.
  *
- * `known` is the share of known items among all that have no excuse; at most half of all items are excused, so that a
- * visit which excuses everything shows nothing. Late evidence that is missing is named and does not lower the share.
+ * `known` is the share of known items among all that have no excuse. One worker realm at most is excused as a whole: the
+ * reasons are the client's word, and a visit without any worker's word and receipt is one request that a program can
+ * copy. A site whose policy forbids workers can ask for less (`minimumCoverage`). Late evidence that is missing is named and does not lower the share.
  * An inspection (no claims) has no core evidence: its share is 0 and it lists nothing.
  */
 export function readCoverage(kase: Case, claimed: UserAgentReading, trustworthy: boolean | null): Verdict['coverage'] {
@@ -143,10 +141,9 @@ export function readCoverage(kase: Case, claimed: UserAgentReading, trustworthy:
     items.push(receiptItem(realm, 'script', it), receiptItem(realm, 'inside', it));
   }
   const known = items.filter((item) => item.why === null).length;
-  const excused = items.filter((item) => item.excused).length;
-  const share = known / (items.length - Math.min(excused, Math.ceil(items.length / 2)));
+  const excused = (realm?: RealmKind) => items.filter((item) => item.excused && item.realm === realm).length;
+  const share = known / (items.length - excused() - Math.max(excused('worker'), excused('shared')));
   for (const { id, realm } of lateSignals) {
-    if (!has(claimed.family, id)) continue;
     if (!hasSignal(id, claimed.family)) continue;
     const answered = evidence[realm];
     // A realm that answered names what it left out, by its error state; what it never tries is no gap.

@@ -1,4 +1,5 @@
 import { makeCase } from '../testing/makeCase.ts';
+import { makeInspection } from '../testing/makeInspection.ts';
 import { defineCheck } from './defineCheck.ts';
 import { unknown } from './unknown.ts';
 
@@ -11,11 +12,15 @@ export const acceptLanguageCase = defineCheck({
   needs: ['challenge'],
   fact: 'Chromium net/http/http_request_headers.cc and Firefox nsHttpAtomList.h write it with capitals. Measured: 0 of 35 genuine visits in small letters, 2 of 13 tools.',
   inspects: true,
-  judge: ({ request, controlled }) => {
+  judge: ({ kase, request, controlled }) => {
     const name = request?.spelled('accept-language');
     const agent = request?.spelled('user-agent');
     if (!request || name === undefined || agent === undefined) return unknown('Accept-Language and User-Agent');
-    const { cased, httpVersion } = request.observation;
+    const { cased, httpVersion, request: kind } = request.observation;
+    // The agent's own POST sets no header; a page's fetch may set this one, in whatever case it likes.
+    if (kase.claims === null && kind !== 'navigation' && request.value('sec-fetch-mode') !== 'navigate') {
+      return unknown('a request whose headers no page sets');
+    }
     if (!cased || request.proxied || (httpVersion !== '1.1' && httpVersion !== '1.0'))
       return unknown('the case of names');
     // Proxies that write all names small (HAProxy, Envoy) say nothing of the browser.
@@ -47,6 +52,16 @@ export const acceptLanguageCase = defineCheck({
       },
     ],
     unknown: [
+      {
+        name: 'a page’s own fetch that sets the header (capture chromium-156-many-headful, /api/c8)',
+        kase: () =>
+          makeInspection({
+            headers: [
+              { name: 'User-Agent', value: 'x' },
+              { name: 'accept-language', value: 'de' },
+            ],
+          }),
+      },
       { name: 'HTTP/2', kase: () => makeCase({ allRequests: { httpVersion: '2.0' } }) },
       { name: 'a runtime without case', kase: () => makeCase({ allRequests: { cased: false } }) },
     ],
