@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { demoFolder } from './demoFolder.ts';
 import { formAnswer } from './formAnswer.ts';
+import { readForm } from './readForm.ts';
 import { viewOf } from './viewOf.ts';
 
 const sources = [
@@ -53,7 +54,7 @@ export function demoRoutes(verifier: Verifier): Hono {
     return context.json({ verdict, ...(opened ? { view: viewOf(opened) } : {}) }, 200, { 'Cache-Control': 'no-store' });
   });
   app.post('/demo/form', limit, async (context) => {
-    const { 'countersign-token': token } = await context.req.parseBody();
+    const { 'countersign-token': token } = await readForm(context);
     return context.html(formAnswer(await verifier.verify(token, context)), 200, { 'Cache-Control': 'no-store' });
   });
   app.get(
