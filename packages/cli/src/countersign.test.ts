@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect as connectHttp2 } from 'node:http2';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
@@ -25,9 +25,10 @@ interface Run {
 }
 
 /** Starts the command from its sources in a process of its own. */
-function run(args: string[], env: Record<string, string> = {}): Run {
+function run(args: string[], env: Record<string, string> = {}, user: Pick<SpawnOptions, 'uid' | 'gid'> = {}): Run {
   const child = spawn(process.execPath, ['--conditions=@countersign/source', '--import', 'tsx', script, ...args], {
     env: { ...process.env, ...env },
+    ...user,
   });
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk) => {
@@ -54,6 +55,13 @@ async function serving(args: string[], env: Record<string, string> = {}): Promis
   }
 }
 
+/** One line with the code is the last that it says, and no stack. */
+function expectFailure({ err, out }: Run, code: string): void {
+  expect(err()).toMatch(new RegExp(`(^|\n)countersign: ${code}: [^\n]+\n$`));
+  expect(err()).not.toMatch(/\n\s+at /);
+  expect(out()).toBe('');
+}
+
 describe('the command line', () => {
   it('tells its version and its help', async () => {
     const [version, help, serveHelp] = [run(['--version']), run(['--help']), run(['serve', '--help'])];
@@ -67,6 +75,10 @@ describe('the command line', () => {
     [['analyse'], 'unknown-command', 2],
     [['serve', '--colour'], 'unknown-option', 2],
     [['serve', '--port', 'x'], 'bad-value', 2],
+    [['serve', '--port', '-1'], 'bad-value', 2],
+    [['serve', '--trust-proxy', '--x'], 'bad-value', 2],
+    [['serve', '--host', ''], 'bad-value', 2],
+    [['keys', 'rotate', '--state', ''], 'bad-value', 2],
     [['serve', '--store', 'redis://localhost'], 'not-built', 2],
     [['serve', '--state', join(folder, 'a'), '--trust-proxy', 'here'], 'bad-network', 2],
     [['ip', 'here'], 'bad-value', 2],
@@ -81,9 +93,7 @@ describe('the command line', () => {
     async (args, code, exitCode) => {
       const failed = run(args);
       expect(await failed.ended).toBe(exitCode);
-      expect(failed.err()).toMatch(new RegExp(`^countersign: ${code}: .+\n$`, 'm'));
-      expect(failed.err()).not.toMatch(/\n\s+at /);
-      expect(failed.out()).toBe('');
+      expectFailure(failed, code);
     },
     30_000,
   );
@@ -111,6 +121,52 @@ describe('the command line', () => {
     ]);
     expect(ofMessage).toEqual(of);
   }, 30_000);
+});
+
+describe('a state folder that cannot be used', () => {
+  /** A folder that the user of the command owns, filled by a test. */
+  const stateWith = (fill: (folder: string) => void) => {
+    const state = mkdtempSync(join(folder, 'bad-'));
+    fill(state);
+    return state;
+  };
+  const keyFile = JSON.stringify({ keys: [{ value: 'A'.repeat(43), since: 1 }] });
+
+  it.each<[string, (state: string) => void]>([
+    ['a spoilt state.db', (state) => writeFileSync(join(state, 'state.db'), 'no database'.repeat(500))],
+    ['state.db a folder', (state) => mkdirSync(join(state, 'state.db'))],
+    ['keys.json a folder', (state) => mkdirSync(join(state, 'keys.json'))],
+    ['secret a folder', (state) => mkdirSync(join(state, 'secret'))],
+    ['a key too short', (state) => writeFileSync(join(state, 'keys.json'), '{"keys":[{"value":"x","since":1}]}')],
+  ])(
+    '%s: bad-state, exit code 1',
+    async (_, fill) => {
+      const failed = run(['serve', '--port', '0', '--state', stateWith(fill)]);
+      expect(await failed.ended).toBe(1);
+      expectFailure(failed, 'bad-state');
+    },
+    30_000,
+  );
+
+  it.each([
+    ['serve', '--port', '0'],
+    ['keys', 'rotate'],
+  ])(
+    'not ours to write: %s says bad-state, exit code 1',
+    async (...args) => {
+      const state = stateWith((path) => {
+        writeFileSync(join(path, '.gitignore'), '*\n');
+        writeFileSync(join(path, 'keys.json'), keyFile);
+        chmodSync(path, 0o555);
+      });
+      chmodSync(folder, 0o755);
+      // Root may write anywhere: it becomes another user for this one.
+      const failed = run([...args, '--state', state], {}, process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {});
+      expect(await failed.ended).toBe(1);
+      expectFailure(failed, 'bad-state');
+    },
+    30_000,
+  );
 });
 
 describe('serve', () => {

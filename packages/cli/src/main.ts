@@ -5,7 +5,8 @@ import { help } from './help.ts';
 import { packageVersion } from './packageVersion.ts';
 
 function fail(code: string, message: string, exitCode: number): number {
-  process.stderr.write(`countersign: ${code}: ${message}\n`);
+  // One line, whatever node's own messages are broken into.
+  process.stderr.write(`countersign: ${code}: ${message.replace(/\s*\n\s*/g, ' ')}\n`);
   return exitCode;
 }
 

@@ -1,4 +1,5 @@
 import { CliError } from '../CliError.ts';
+import { givenValue } from '../givenValue.ts';
 import { parseOptions } from '../parseOptions.ts';
 import { rotateKey } from '../state/rotateKey.ts';
 import { stateFolder } from '../state/stateFolder.ts';
@@ -23,7 +24,7 @@ export const keys: Command = {
         'COUNTERSIGN_KEY is set and would overrule the state folder; put a new value first there',
       );
     }
-    const { path, dropped } = rotateKey(stateFolder(values.state), Date.now());
+    const { path, dropped } = rotateKey(stateFolder(givenValue('state', values.state)), Date.now());
     process.stderr.write(`countersign: new key in ${path}; the one before opens for 24 h\n`);
     if (dropped) process.stderr.write('countersign: a key of the last 24 h had to go; what it sealed opens no more\n');
   },

@@ -36,6 +36,12 @@ describe('the options of serve', () => {
     });
   });
 
+  it.each(['--host', '--state'])('an empty %s is refused', (option) => {
+    for (const value of ['', ' ']) {
+      expect(() => readServeOptions([option, value])).toThrow(expect.objectContaining({ code: 'bad-value' }));
+    }
+  });
+
   it.each([
     ['--colour', 'unknown-option'],
     ['extra', 'bad-value'],

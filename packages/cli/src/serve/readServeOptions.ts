@@ -1,4 +1,5 @@
 import { CliError } from '../CliError.ts';
+import { givenValue } from '../givenValue.ts';
 import { parseOptions } from '../parseOptions.ts';
 import type { ServeOptions } from './ServeOptions.ts';
 
@@ -67,11 +68,11 @@ export function readServeOptions(args: readonly string[]): ServeOptions {
   if (assumeIp !== null && !values.demo) throw new CliError('bad-value', '--assume-ip is allowed with --demo alone');
   return {
     port: readPort(values.port),
-    host: values.host,
+    host: givenValue('host', values.host),
     demo: values.demo,
     tls: readTls(values),
     config: values.config ?? null,
-    state: values.state,
+    state: givenValue('state', values.state),
     store: readStore(values.store),
     log: oneOf('log', values.log, ['json', 'pretty']),
     logIp: oneOf('log-ip', values['log-ip'], ['full', 'prefix', 'none']),

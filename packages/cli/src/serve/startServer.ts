@@ -6,6 +6,7 @@ import { demoRoutes } from '../demo/demoRoutes.ts';
 import { keySource } from '../state/keySource.ts';
 import { secretSource } from '../state/secretSource.ts';
 import { stateFolder } from '../state/stateFolder.ts';
+import { usableState } from '../state/usableState.ts';
 import { createLog } from './createLog.ts';
 import { listen } from './listen.ts';
 import { readConfig } from './readConfig.ts';
@@ -36,6 +37,10 @@ export async function startServer(options: ServeOptions): Promise<{ url: string;
   const config = readConfig(options.config);
   const tls = tlsFiles(options.tls, host);
   const folder = stateFolder(state);
+  const store =
+    options.store === 'memory'
+      ? memoryStore()
+      : usableState(join(folder, 'state.db'), () => sqliteStore({ path: join(folder, 'state.db') }));
   const log = createLog(options.log, (line) => process.stdout.write(line));
   const verifier = createVerifier({
     key: readKey(folder),
@@ -43,7 +48,7 @@ export async function startServer(options: ServeOptions): Promise<{ url: string;
     ...(config.sites ? { sites: config.sites as SiteOptions[] } : {}),
     ...(config.policy ? { policy: config.policy as NonNullable<VerifierOptions['policy']> } : {}),
     allowTestSites: config.allowTestSites ?? false,
-    store: options.store === 'memory' ? memoryStore() : sqliteStore({ path: join(folder, 'state.db') }),
+    store,
     trustProxy,
     ...(assumeIp === null ? {} : { assumeIp }),
     logIp,

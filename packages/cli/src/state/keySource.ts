@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { currentKey, type KeyFile, keyFilePath, newKey, parseKeys, printKeys } from './keyFile.ts';
 import { readOrMake } from './privateFile.ts';
+import { usableState } from './usableState.ts';
 
 /** How often the file is looked at, in ms. */
 const lookEvery = 1000;
@@ -9,7 +10,7 @@ const lookEvery = 1000;
  * Reads the master key of a state folder, made once, and again whenever its file changes.
  *
  * `tell` is given the path of a key that was just made. A changed file that cannot be read leaves the last good key in
- * place, and `complain` is told.
+ * place, and `complain` is told once what is wrong.
  */
 export function keySource(
   folder: string,
@@ -20,7 +21,8 @@ export function keySource(
   if (made) tell(path);
   let file: KeyFile = parseKeys(text, path);
   let looked = Date.now();
-  let modified = statSync(path).mtimeMs;
+  let modified = usableState(path, () => statSync(path).mtimeMs);
+  let complaint = '';
   return () => {
     const now = Date.now();
     if (now - looked >= lookEvery) {
@@ -31,8 +33,11 @@ export function keySource(
           file = parseKeys(readFileSync(path, 'utf8'), path);
           modified = mtimeMs;
         }
+        complaint = '';
       } catch (error) {
-        complain((error as Error).message);
+        const { message } = error as Error;
+        if (message !== complaint) complain(message);
+        complaint = message;
       }
     }
     return currentKey(file, now);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -64,6 +64,34 @@ describe('the key of a state folder', () => {
     expect(complaints).toEqual([expect.stringContaining('is no key file')]);
   });
 
+  it.each([
+    ['a key too short', { keys: [{ value: 'short', since: 1 }] }],
+    ['a key of another alphabet', { keys: [{ value: `${'A'.repeat(41)}+/`, since: 1 }] }],
+    ['a key with stray bits', { keys: [{ value: `${'A'.repeat(42)}B`, since: 1 }] }],
+    ['a key that is no text', { keys: [{ value: 7, since: 1 }] }],
+    ['no key', { keys: [] }],
+    ['no time', { keys: [{ value: 'A'.repeat(43) }] }],
+  ])('stays as it was where its file holds %s; that is said once, and again for another fault', (_, file) => {
+    const complaints: string[] = [];
+    const source = keySource(folder, { ...quiet, complain: (message) => complaints.push(message) });
+    const key = source();
+    const later = () => vi.setSystemTime(Date.now() + 1500);
+    writeFileSync(keyFilePath(folder), JSON.stringify(file));
+    for (let look = 0; look < 3; look += 1) {
+      later();
+      utimesSync(keyFilePath(folder), new Date(), new Date());
+      expect(source()).toBe(key);
+    }
+    expect(complaints).toEqual([expect.stringContaining('is no key file')]);
+    expect(complaints[0]).not.toContain('short');
+    rmSync(keyFilePath(folder));
+    for (let look = 0; look < 2; look += 1) {
+      later();
+      expect(source()).toBe(key);
+    }
+    expect(complaints).toEqual([complaints[0], expect.stringContaining('ENOENT')]);
+  });
+
   it('cannot be rotated before it is made', () => {
     expect(() => rotateKey(folder, Date.now())).toThrow(expect.objectContaining({ code: 'bad-state', exitCode: 1 }));
   });
@@ -78,7 +106,23 @@ describe('the secret of a state folder', () => {
   });
 });
 
+describe('files of a state folder that cannot be used', () => {
+  const badState = (path: string) =>
+    expect.objectContaining({ code: 'bad-state', exitCode: 1, message: expect.stringContaining(path) });
+
+  it('are said', () => {
+    for (const name of ['keys.json', 'secret']) mkdirSync(join(folder, name));
+    expect(() => keySource(folder, quiet)).toThrow(badState('keys.json'));
+    expect(() => rotateKey(folder, Date.now())).toThrow(badState('keys.json'));
+    expect(() => secretSource(folder)).toThrow(badState('secret'));
+  });
+});
+
 describe('a state folder that cannot be', () => {
+  it.runIf(process.platform === 'linux')('is said in time where node’s own recursive mkdir has no end', () => {
+    expect(() => stateFolder('/proc/none/state')).toThrow(expect.objectContaining({ code: 'bad-state' }));
+  });
+
   it('is said', () => {
     writeFileSync(join(folder, 'file'), '');
     expect(() => stateFolder(join(folder, 'file', 'state'))).toThrow(expect.objectContaining({ code: 'bad-state' }));
