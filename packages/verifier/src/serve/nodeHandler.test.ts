@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, request } from 'node:http';
 import { type ClientHttp2Session, connect as connectHttp2, createServer as createHttp2Server } from 'node:http2';
 import { type AddressInfo, connect, type Server } from 'node:net';
 import type { ChallengeResponse } from '@countersign/contract';
@@ -129,7 +129,53 @@ describe.each(Object.entries(mounts))('mounted in %s', (_, mount) => {
     expect(await status('/verify', '[]', 'application/json')).toBe(400);
     expect(await status('/challenge', '[]', 'text/plain')).toBe(400);
   });
+
+  it.each(['length', 'chunked', 'stream'] as const)(
+    'lets a client that is still writing 1 MB (%s) read the 413, every time',
+    async (how) => {
+      const { port, send } = await start();
+      const seen: number[] = [];
+      for (let turn = 0; turn < 20; turn += 1) {
+        const path = turn % 2 === 0 ? '/verify' : '/challenge';
+        seen.push(how === 'stream' ? (await send(path, streamed())).status : await written(port, path, how));
+      }
+      expect(seen).toEqual(Array.from({ length: 20 }, () => 413));
+    },
+    30_000,
+  );
 });
+
+const megabyte = Buffer.alloc(1 << 20, 'a');
+
+/** 1 MB by fetch, whose length it does not know. */
+function streamed(): RequestInit {
+  let at = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (at >= megabyte.length) return controller.close();
+      controller.enqueue(megabyte.subarray(at, at + 16_384));
+      at += 16_384;
+    },
+  });
+  return { method: 'POST', headers: { 'content-type': 'text/plain' }, body, duplex: 'half' } as RequestInit;
+}
+
+/** 1 MB by node's http, with or without its length. */
+function written(port: number, path: string, how: 'length' | 'chunked'): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      'content-type': 'text/plain',
+      ...(how === 'length' ? { 'content-length': megabyte.length } : { 'transfer-encoding': 'chunked' }),
+    };
+    const sent = request({ port, path: `/countersign${path}`, method: 'POST', headers }, (response) => {
+      response.resume();
+      response.on('end', () => resolve(response.statusCode ?? 0));
+    });
+    sent.on('error', reject);
+    for (let at = 0; at < megabyte.length; at += 65_536) sent.write(megabyte.subarray(at, at + 65_536));
+    sent.end();
+  });
+}
 
 /** Opens a challenge by way of a token with no evidence, and answers what it holds. */
 async function openChallengeOf(test: Test, { challenge, seal }: ChallengeResponse, origin: string) {
