@@ -55,8 +55,9 @@ const moduleWorkers: Readonly<Record<Family, number>> = { chromium: 80, firefox:
 /** The first versions with shared workers. Source: MDN, SharedWorker. Chrome and WebView on Android are excused apart. */
 const sharedWorkers: Readonly<Record<Family, number>> = { chromium: 5, firefox: 29, safari: 16, other: Infinity };
 
-const older = (claimed: UserAgentReading, first: Readonly<Record<Family, number>>): boolean =>
-  claimed.engine === null || claimed.engine < first[claimed.family];
+/** WKWebView on a Mac names no version, so that nothing tells it old. */
+const older = ({ engine, family, embedded }: UserAgentReading, first: Readonly<Record<Family, number>>): boolean =>
+  engine === null ? family !== 'safari' || !embedded : engine < first[family];
 
 /** Whether this browser can have that reason for a realm that did not answer. */
 const realmExcuses: Readonly<Record<Reason, (realm: RealmKind, it: Circumstances) => boolean>> = {

@@ -45,6 +45,21 @@ describe('readUserAgent', () => {
       'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/64.0 Safari/537.36 Edge/17.17134',
       { family: 'other', os: 'Windows' },
     ],
+    [
+      'DuckDuckGo on Windows',
+      `${userAgents.windowsEdge} Ddg/156.0.0.0`,
+      { family: 'chromium', name: 'DuckDuckGo', engine: 156, os: 'Windows' },
+    ],
+    [
+      'an app’s WKWebView on a Mac',
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)',
+      { family: 'safari', name: null, engine: null, os: 'macOS', embedded: true },
+    ],
+    [
+      'Firefox on an iPad, desktop site',
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15) AppleWebKit/605.1.15 (KHTML, like Gecko) FxiOS/120.0 Safari/605.1.15',
+      { family: 'safari', name: 'Firefox', major: 120, os: 'macOS', embedded: false },
+    ],
     ['curl', 'curl/7.88.1', { family: 'other', name: null, major: null, os: null, mobile: null }],
     ['nothing', '', { family: 'other', engine: null, embedded: false }],
     [

@@ -12,13 +12,14 @@ export interface UserAgentReading extends BrowserIdentity {
 const chromiumProducts: readonly (readonly [RegExp, string])[] = [
   [/\bElectron\/(\d+)/, 'Electron'],
   [/\bHeadlessChrome\/(\d+)/, 'HeadlessChrome'],
+  // On Windows DuckDuckGo runs on WebView2, which adds Edge's token too.
+  [/\bDdg\/(\d+)/, 'DuckDuckGo'],
   [/\bEdgA?\/(\d+)/, 'Edge'],
   [/\bOPRX?\/(\d+)/, 'Opera'],
   [/\bSamsungBrowser\/(\d+)/, 'Samsung Internet'],
   [/\bVivaldi\/(\d+)/, 'Vivaldi'],
   [/\bYaBrowser\/(\d+)/, 'Yandex'],
   [/\bDuckDuckGo\/(\d+)/, 'DuckDuckGo'],
-  [/\bDdg\/(\d+)/, 'DuckDuckGo'],
 ];
 
 /** Browsers on iOS: all of them are WebKit under another name. */
@@ -95,6 +96,12 @@ export function readUserAgent(text: string): UserAgentReading {
   // The Android Browser of old also says Version/ and Safari/.
   if (safari !== null && os !== 'Android') {
     return { family: 'safari', name: 'Safari', major: safari, os, mobile, engine: safari, embedded: false };
+  }
+  // WKWebView's own User-Agent stops behind the engine, whose number is frozen (WebKit, UserAgentCocoa.mm); apps add
+  // their name, and browsers of iOS theirs where they ask for the desktop site.
+  if (/Macintosh;.*AppleWebKit\/605\.1\.15 \(KHTML, like Gecko\)/.test(text)) {
+    const [name, version] = firstOf(iosProducts, text) ?? [null, null];
+    return { family: 'safari', name, major: version, os, mobile, engine: null, embedded: name === null };
   }
   return {
     family: 'other',
