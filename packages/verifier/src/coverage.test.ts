@@ -28,6 +28,35 @@ describe('readCoverage', () => {
     expect(coverage(options).known).toBe(0.684);
   });
 
+  it('excuses the shared worker of an Android browser’s desktop site', () => {
+    const options: CaseOptions = { realms: { shared: { error: 'unsupported' } }, requests: noShared };
+    const touch = { navigator: { maxTouchPoints: 5 } };
+    expect(coverage({ ...options, realms: { ...options.realms, window: touch } }).known).toBe(1);
+    const windows = { navigator: { userAgent: userAgents.windowsChrome } };
+    expect(coverage({ ...options, everywhere: windows, realms: { ...options.realms, window: touch } }).known).toBe(
+      0.684,
+    );
+    const service = { navigator: { userAgent: userAgents.androidChrome } };
+    const told = { ...options.realms, window: touch, service };
+    expect(coverage({ ...options, everywhere: windows, realms: told }).known).toBe(1);
+    expect(coverage({ ...options, everywhere: windows, realms: { ...options.realms, service } }).known).toBe(0.684);
+    const hints = { ...touch, clientHints: { platform: 'Android' } };
+    expect(coverage({ ...options, everywhere: windows, realms: { ...options.realms, window: hints } }).known).toBe(1);
+  });
+
+  it('excuses a realm beside the one that the claimed browser lacks where the service worker bears witness', () => {
+    const options: CaseOptions = {
+      everywhere: android,
+      realms: { worker: { error: 'timeout' }, shared: { error: 'unsupported' } },
+      requests: { ...noShared, ...noWorker },
+    };
+    expect(coverage(options).known).toBe(1);
+    const noService = { 'script.service': null, 'inside.service': null } as const;
+    expect(coverage({ ...options, requests: { ...options.requests, ...noService } }).known).toBe(0.538);
+    const service = { error: 'timeout' } as const;
+    expect(coverage({ ...options, realms: { ...options.realms, service } }).known).toBe(0.538);
+  });
+
   it('excuses client hints where there is no secure context', () => {
     const options: CaseOptions = { everywhere: { clientHints: { error: 'unsupported' } } };
     const plain = { scheme: 'http', headers: { Origin: 'http://shop.example' } } as const;

@@ -7,8 +7,11 @@ import {
   type SignalDeclaration,
   type SignalId,
   type Verdict,
+  workerKinds,
 } from '@countersign/contract';
 import type { Case } from './case.ts';
+import type { Facts } from './checks/Facts.ts';
+import { signalOf } from './checks/signalOf.ts';
 import type { UserAgentReading } from './knowledge/readUserAgent.ts';
 
 /** What of a visit decides whether an item's absence has a reason. */
@@ -16,6 +19,8 @@ interface Circumstances {
   kase: Case;
   claimed: UserAgentReading;
   trustworthy: boolean | null;
+  /** A phone's or tablet's Chromium under the User-Agent of a desktop. */
+  desktopSite: boolean;
   /** The page's policy was reported to block something. */
   reported: boolean;
 }
@@ -59,11 +64,34 @@ const sharedWorkers: Readonly<Record<Family, number>> = { chromium: 5, firefox: 
 const older = ({ engine, family, embedded }: UserAgentReading, first: Readonly<Record<Family, number>>): boolean =>
   engine === null ? family !== 'safari' || !embedded : engine < first[family];
 
+/**
+ * Whether a Chromium that claims a desktop may be one on Android, which has no shared workers.
+ *
+ * A desktop site claims Linux (“X11; Linux x86_64”), some vendors' a Mac;
+ * the touch screen stays, and where the vendor sets the User-Agent alone, so do the client hints.
+ */
+function onAndroid(kase: Case, claimed: UserAgentReading): boolean {
+  if (claimed.family !== 'chromium' || claimed.mobile) return false;
+  const touch = (signalOf(kase.claims?.evidence, 'window', 'navigator')?.maxTouchPoints ?? 0) > 0;
+  return (
+    touch &&
+    (claimed.os === 'Linux' || signalOf(kase.claims?.evidence, 'window', 'clientHints')?.platform === 'Android')
+  );
+}
+
+/** Whether some worker realm spoke for itself and a receipt shows that it asked. */
+const hasWitness = ({ claims, script, inside }: Case): boolean =>
+  workerKinds.some(
+    (kind) =>
+      signalOf(claims?.evidence, kind, 'navigator') !== undefined &&
+      (script[kind]?.state === 'good' || inside[kind]?.state === 'good'),
+  );
+
 /** Whether this browser can have that reason for a realm that did not answer. */
 const realmExcuses: Readonly<Record<Reason, (realm: RealmKind, it: Circumstances) => boolean>> = {
-  unsupported: (realm, { claimed }) =>
+  unsupported: (realm, { claimed, desktopSite }) =>
     realm === 'shared'
-      ? older(claimed, sharedWorkers) || claimed.os === 'Android' || claimed.embedded
+      ? older(claimed, sharedWorkers) || claimed.os === 'Android' || claimed.embedded || desktopSite
       : realm === 'worker' && older(claimed, moduleWorkers),
   // Cookies refused for the site take shared workers away (a SecurityError), with no report.
   blocked: (realm, { reported, kase }) =>
@@ -128,22 +156,33 @@ function receiptItem(realm: 'worker' | 'shared', endpoint: 'script' | 'inside', 
  *
  * `known` is the share of known items among all that have no excuse. One worker realm at most is excused as a whole: the
  * reasons are the client's word, and a visit without any worker's word and receipt is one request that a program can
- * copy. A site whose policy forbids workers can ask for less (`minimumCoverage`). Late evidence that is missing is named and does not lower the share.
+ * copy. Where some worker realm has both, be it the service worker's, a realm that the claimed browser lacks is excused
+ * beside that one. A site whose policy forbids workers can ask for less (`minimumCoverage`). Late evidence that is
+ * missing is named and does not lower the share.
  * An inspection (no claims) has no core evidence: its share is 0 and it lists nothing.
  */
-export function readCoverage(kase: Case, claimed: UserAgentReading, trustworthy: boolean | null): Verdict['coverage'] {
+export function readCoverage(
+  kase: Case,
+  { claimed, trustworthy, ownUserAgent }: Pick<Facts, 'claimed' | 'trustworthy' | 'ownUserAgent'>,
+): Verdict['coverage'] {
   if (kase.claims === null) return { known: 0, unknown: [] };
   const { evidence } = kase.claims;
-  const page = evidence.window && 'signals' in evidence.window ? evidence.window.signals.page : undefined;
-  const reported = page !== undefined && 'value' in page && page.value.blockedBy.length > 0;
-  const it: Circumstances = { kase, claimed, trustworthy, reported };
+  const reported = (signalOf(evidence, 'window', 'page')?.blockedBy.length ?? 0) > 0;
+  const desktopSite = claimed.family === 'chromium' && (ownUserAgent !== null || onAndroid(kase, claimed));
+  const it: Circumstances = { kase, claimed, trustworthy, desktopSite, reported };
   const items = coreSignals[claimed.family].map(({ id, realm }) => signalItem(realm, id, it));
   for (const realm of ['worker', 'shared'] as const) {
     items.push(receiptItem(realm, 'script', it), receiptItem(realm, 'inside', it));
   }
   const known = items.filter((item) => item.why === null).length;
   const excused = (realm?: RealmKind) => items.filter((item) => item.excused && item.realm === realm).length;
-  const share = known / (items.length - excused() - Math.max(excused('worker'), excused('shared')));
+  const realms = (['worker', 'shared'] as const).map((realm) => ({
+    count: excused(realm),
+    lacked: items.some((item) => item.realm === realm && item.excused && item.why === 'unsupported'),
+  }));
+  const lacked = hasWitness(kase) ? realms.filter((realm) => realm.lacked) : [];
+  const one = Math.max(0, ...realms.filter((realm) => !lacked.includes(realm)).map(({ count }) => count));
+  const share = known / (items.length - excused() - one - lacked.reduce((sum, { count }) => sum + count, 0));
   for (const { id, realm } of lateSignals) {
     if (!hasSignal(id, claimed.family)) continue;
     const answered = evidence[realm];

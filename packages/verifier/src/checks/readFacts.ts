@@ -59,11 +59,13 @@ export function readFacts(kase: Case, policy: Policy, now: number): Facts {
     ...realmKinds.map((realm) => signal(realm, 'navigator')?.userAgent),
     ...[...Object.values(script), ...Object.values(inside)].map((request) => request.value('user-agent')),
   ].filter((other) => other !== undefined && other !== text) as string[];
+  const touchPoints = signal('window', 'navigator')?.maxTouchPoints ?? 0;
+  const own = ownUserAgent(claimed, others.map(userAgent), touchPoints);
   return {
     kase,
     policy,
     now,
-    coverage: readCoverage(kase, claimed, trustworthy),
+    coverage: readCoverage(kase, { claimed, trustworthy, ownUserAgent: own }),
     challenge,
     use,
     request,
@@ -73,7 +75,7 @@ export function readFacts(kase: Case, policy: Policy, now: number): Facts {
     claimed,
     trustworthy,
     controlled: signal('window', 'page')?.controlled ?? null,
-    ownUserAgent: ownUserAgent(claimed, others.map(userAgent), signal('window', 'navigator')?.maxTouchPoints ?? 0),
+    ownUserAgent: own,
     userAgent,
     signal,
   };
