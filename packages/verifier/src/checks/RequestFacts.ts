@@ -21,8 +21,14 @@ const proxyNames: ReadonlySet<string> = new Set([
   'x-envoy-external-address',
 ]);
 
-const isSorted = (names: readonly string[]): boolean =>
-  names.length > 4 && names.every((name, index) => index === 0 || (names[index - 1] as string) <= name);
+/** Written apart from the sorted rest by Go (net/http, Request.write) and, for Connection, by any proxy. */
+const apart: ReadonlySet<string> = new Set(['host', 'user-agent', 'content-length', 'connection']);
+
+/** No browser sends five other names or more in alphabetical order: a runtime or a proxy wrote them anew. */
+const isSorted = (names: readonly string[]): boolean => {
+  const rest = names.filter((name) => !apart.has(name));
+  return rest.length > 4 && rest.every((name, index) => index === 0 || (rest[index - 1] as string) <= name);
+};
 
 /** One observation indexed for the checks: lower-case names in wire order, values and places by name. */
 export class RequestFacts {

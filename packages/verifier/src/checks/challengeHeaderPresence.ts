@@ -1,8 +1,23 @@
-import type { Weight } from '@countersign/contract';
+import { realmKinds, type Weight } from '@countersign/contract';
 import { challengeHeaders } from '../knowledge/challengeHeaders.ts';
+import { newerThanMeasured } from '../knowledge/newerThanMeasured.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
+import type { Facts } from './Facts.ts';
 import { unknown } from './unknown.ts';
+
+const hintNames: readonly string[] = ['sec-ch-ua', 'sec-ch-ua-mobile', 'sec-ch-ua-platform'];
+
+/** Whether some realm read navigator.userAgentData. */
+const readsHints = (facts: Facts): boolean =>
+  realmKinds.some((realm) => facts.signal(realm, 'clientHints') !== undefined);
+
+/** Whether the window says that it has no navigator.userAgentData, and no worker has it. */
+function lacksHints(facts: Facts): boolean {
+  const window = facts.kase.claims?.evidence.window;
+  const state = window && 'signals' in window ? window.signals.clientHints : undefined;
+  return state !== undefined && 'error' in state && state.error === 'unsupported' && !readsHints(facts);
+}
 
 /** The agent's POST has the headers that the claimed browser sends with every such request, and none that it never does. */
 export const challengeHeaderPresence = defineCheck({
@@ -22,12 +37,16 @@ export const challengeHeaderPresence = defineCheck({
     // Names in small letters on HTTP/1.1 were another hop's: what that spoke is not known.
     const direct =
       !challenge.proxied && (httpVersion === '2.0' || (cased && challenge.spelled('user-agent') === 'User-Agent'));
-    const it = { claimed, trustworthy, httpVersion, direct };
+    const app = facts.ownUserAgent !== null && !readsHints(facts);
+    const it = { claimed, trustworthy, httpVersion, direct, app };
     const rules = challengeHeaders.filter((rule) => rule.when(it));
     if (rules.length === 0) return unknown('a claim of a known browser');
     const broken = rules.filter(({ name, must }) => challenge.has(name) !== must);
     if (broken.length === 0) return { result: 'agree' };
-    const weight: Weight = broken.some((rule) => rule.weight === 'strong') ? 'strong' : 'moderate';
+    // Builds without client hints lack them everywhere; one that has them in JavaScript, or some headers, sends all.
+    const without = hintNames.every((name) => !challenge.has(name)) && lacksHints(facts);
+    const strong = broken.some((rule) => rule.weight === 'strong' && !(without && hintNames.includes(rule.name)));
+    const weight: Weight = strong && !newerThanMeasured(claimed) ? 'strong' : 'moderate';
     return {
       result: 'conflict',
       claim: `${claimed.name} ${claimed.major}`,
@@ -39,7 +58,8 @@ export const challengeHeaderPresence = defineCheck({
   explain: (claim, observation) => `${String(claim)} never sends this request so: ${[observation].flat().join(', ')}.`,
   benign: [
     'Company proxies and security programs that take headers away or add them.',
-    'Chromium builds of other vendors without client hints.',
+    'Chromium builds without client hints, in JavaScript or on the wire: CEF’s Alloy style (chromiumembedded/cef, issue 3136), QtWebEngine, ungoogled-chromium’s flag (then moderate).',
+    'A version newer than those measured (then moderate).',
     'A site’s own service worker that makes the request anew (then moderate).',
   ],
   examples: {
@@ -69,6 +89,20 @@ export const challengeHeaderPresence = defineCheck({
       {
         name: 'Chromium without client hints',
         kase: () => makeCase({ requests: { challenge: { headers: { 'sec-ch-ua': null } } } }),
+      },
+      {
+        name: 'a build without client hints anywhere',
+        kase: () =>
+          makeCase({
+            everywhere: { clientHints: { error: 'unsupported' } },
+            requests: {
+              challenge: { headers: { 'sec-ch-ua': null, 'sec-ch-ua-mobile': null, 'sec-ch-ua-platform': null } },
+            },
+          }),
+      },
+      {
+        name: 'Priority on HTTP/1.1, as a proxy’s next hop has it',
+        kase: () => makeCase({ requests: { challenge: { headers: { Priority: 'u=1, i' } } } }),
       },
       {
         name: 'a page that names a browser, a request that names none',

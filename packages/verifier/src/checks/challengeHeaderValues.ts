@@ -1,4 +1,5 @@
 import type { Weight } from '@countersign/contract';
+import { newerThanMeasured } from '../knowledge/newerThanMeasured.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
 import type { Facts } from './Facts.ts';
@@ -13,6 +14,9 @@ interface ValueRule {
 }
 
 const zstd = { chromium: 123, firefox: 133, safari: Infinity, other: Infinity } as const;
+
+/** The codings of a secure context; dictionaries are named where the browser holds one for the URL (RFC 9842). */
+const newCodings = /^gzip, deflate, br, zstd(?:, dcb, dcz)?$/;
 
 function rulesOf(facts: Facts, challenge: RequestFacts): ValueRule[] {
   const { family, engine } = facts.userAgent(challenge.value('user-agent') ?? '');
@@ -31,7 +35,7 @@ function rulesOf(facts: Facts, challenge: RequestFacts): ValueRule[] {
   ];
   // Virus scanners and proxies take the newer codings away, so that their absence says little.
   if (!challenge.proxied && facts.trustworthy && (engine ?? 0) >= zstd[family]) {
-    rules.push({ name: 'accept-encoding', holds: (value) => value === 'gzip, deflate, br, zstd', weight: 'moderate' });
+    rules.push({ name: 'accept-encoding', holds: (value) => newCodings.test(value), weight: 'moderate' });
   }
   return rules;
 }
@@ -52,7 +56,8 @@ export const challengeHeaderValues = defineCheck({
     if (present.length === 0) return unknown('a claim of a known browser');
     const broken = present.filter(({ name, holds }) => !holds(challenge.value(name) ?? ''));
     if (broken.length === 0) return { result: 'agree' };
-    const strong = broken.some(({ weight }) => weight === 'strong') && facts.controlled !== true;
+    const tame = facts.controlled === true || newerThanMeasured(facts.userAgent(challenge.value('user-agent') ?? ''));
+    const strong = !tame && broken.some(({ weight }) => weight === 'strong');
     return {
       result: 'conflict',
       claim: 'a fetch by the agent',
@@ -64,11 +69,19 @@ export const challengeHeaderValues = defineCheck({
   benign: [
     'Virus scanners and company proxies that rewrite Accept-Encoding (moderate).',
     'A site’s own service worker that makes the request anew (then moderate).',
+    'A version newer than those measured (then moderate).',
   ],
   examples: {
     agree: [
       { name: 'Chromium 156', kase: () => makeCase() },
       { name: 'Firefox 153', kase: () => makeCase({ browser: 'firefox' }) },
+      {
+        name: 'a shared dictionary at hand',
+        kase: () =>
+          makeCase({
+            requests: { challenge: { headers: { 'Accept-Encoding': 'gzip, deflate, br, zstd, dcb, dcz' } } },
+          }),
+      },
     ],
     conflict: [
       {

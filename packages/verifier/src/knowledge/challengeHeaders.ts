@@ -8,6 +8,8 @@ export interface RequestCircumstances {
   httpVersion: string | null;
   /** The names are as the browser wrote them, so that the HTTP version is the browser's own hop's. */
   direct: boolean;
+  /** An app under a User-Agent of its own. */
+  app: boolean;
 }
 export interface HeaderRule {
   name: string;
@@ -19,7 +21,7 @@ export interface HeaderRule {
 const since = (family: 'chromium' | 'firefox', major: number) => (it: RequestCircumstances) =>
   it.trustworthy === true && it.claimed.family === family && (it.claimed.engine ?? 0) >= major;
 /** Client hints of Chromium; apps' browser views and old versions vary. */
-const hints = (it: RequestCircumstances) => since('chromium', 106)(it) && !it.claimed.embedded;
+const hints = (it: RequestCircumstances) => since('chromium', 106)(it) && !it.claimed.embedded && !it.app;
 const everyFamily = (it: RequestCircumstances) => it.claimed.family !== 'other';
 
 /**
@@ -69,10 +71,11 @@ export const challengeHeaders: readonly HeaderRule[] = [
     weight: 'moderate',
     when: (it) => it.direct && it.httpVersion === '2.0' && since('firefox', 133)(it),
   },
+  // A proxy that takes HTTP/2 and goes on in HTTP/1.1 leaves it there, and Go's writes all names with capitals.
   {
     name: 'priority',
     must: false,
-    weight: 'strong',
+    weight: 'moderate',
     when: (it) => it.direct && it.httpVersion === '1.1' && it.claimed.family === 'chromium',
   },
   { name: 'te', must: false, weight: 'moderate', when: (it) => it.direct && it.claimed.family === 'chromium' },
