@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isPlainObject } from './isPlainObject.ts';
 import { limits } from './limits.ts';
 
 /** Shape of an action: 1 to 32 of `[A-Za-z0-9_-]`. */
@@ -28,7 +29,7 @@ export const claimsSchema = v.object({
   key: v.picklist(['page', 'stored', 'none']),
   /** How the realms were reached. */
   route: v.picklist(['own', 'hub', 'blob']),
-  evidence: v.record(v.string(), v.unknown()),
+  evidence: v.custom<Record<string, unknown>>(isPlainObject, 'not an object'),
 });
 type ClaimsWire = v.InferOutput<typeof claimsSchema>;
 

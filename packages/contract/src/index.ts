@@ -2,6 +2,7 @@ export * from './claims.ts';
 export * from './errors.ts';
 export * from './evidence.ts';
 export * from './families.ts';
+export * from './isPlainObject.ts';
 export * from './limits.ts';
 export * from './messages.ts';
 export * from './parseClaims.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Claims, claimsSchema } from './claims.ts';
 import { type ErrorState, type Evidence, errorStateSchema, evidenceTable, type RealmEvidence } from './evidence.ts';
+import { isPlainObject } from './isPlainObject.ts';
 import { type RealmKind, realmKinds } from './realms.ts';
 
 /** Where the claims broke their schema, as a path of member names. */
@@ -10,9 +11,6 @@ export interface ClaimsIssue {
 }
 
 type Parsed<T> = { ok: true; value: T } | { ok: false; issue: ClaimsIssue };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const refuse = (path: string, message: string): { ok: false; issue: ClaimsIssue } => ({
   ok: false,
@@ -29,12 +27,12 @@ function parse<T extends v.GenericSchema>(schema: T, input: unknown, path: strin
 
 function parseRealm(kind: RealmKind, input: unknown): Parsed<{ realm: RealmEvidence; ignored: number }> {
   const path = `evidence.${kind}`;
-  if (!isRecord(input)) return refuse(path, 'not an object');
+  if (!isPlainObject(input)) return refuse(path, 'not an object');
   if ('error' in input) {
     const state = parse(errorStateSchema, input, path);
     return state.ok ? { ok: true, value: { realm: state.value as ErrorState, ignored: 0 } } : state;
   }
-  if (!isRecord(input.signals)) return refuse(`${path}.signals`, 'not an object');
+  if (!isPlainObject(input.signals)) return refuse(`${path}.signals`, 'not an object');
   const signals: Record<string, unknown> = {};
   let ignored = 0;
   for (const [id, state] of Object.entries(input.signals)) {
@@ -43,7 +41,7 @@ function parseRealm(kind: RealmKind, input: unknown): Parsed<{ realm: RealmEvide
       ignored += 1;
       continue;
     }
-    if (!isRecord(state)) return refuse(`${path}.${id}`, 'not an object');
+    if (!isPlainObject(state)) return refuse(`${path}.${id}`, 'not an object');
     const schema = 'error' in state ? errorStateSchema : v.object({ value: row.schema as v.GenericSchema });
     const parsed = parse(schema, state, `${path}.${id}`);
     if (!parsed.ok) return parsed;

@@ -1,11 +1,18 @@
-import { labels } from '@countersign/contract';
+import { isPlainObject, labels } from '@countersign/contract';
 import * as v from 'valibot';
 
-const policy = v.strictObject({
+// Of themselves the object schemas take a list for an object without members.
+const plain = v.custom<Record<string, unknown>>(isPlainObject, 'not an object');
+const object = <const E extends v.ObjectEntries>(entries: E) => v.pipe(plain, v.strictObject(entries));
+
+const policy = object({
   outcomes: v.optional(
-    v.record(
-      v.picklist(Object.keys(labels) as (keyof typeof labels)[]),
-      v.record(v.picklist(['low', 'medium', 'high']), v.picklist(['review', 'block'])),
+    v.pipe(
+      plain,
+      v.record(
+        v.picklist(Object.keys(labels) as (keyof typeof labels)[]),
+        v.pipe(plain, v.record(v.picklist(['low', 'medium', 'high']), v.picklist(['review', 'block']))),
+      ),
     ),
   ),
   minimumCoverage: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
@@ -13,11 +20,11 @@ const policy = v.strictObject({
 });
 
 /** The file that `--config` names; `config.schema.json` says the same for editors. */
-export const configSchema = v.strictObject({
+export const configSchema = object({
   $schema: v.optional(v.string()),
   sites: v.optional(
     v.array(
-      v.strictObject({
+      object({
         id: v.string(),
         origins: v.optional(v.array(v.string())),
         secrets: v.optional(v.array(v.string())),

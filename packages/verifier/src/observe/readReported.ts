@@ -1,3 +1,4 @@
+import { isPlainObject } from '@countersign/contract';
 import * as v from 'valibot';
 import type { Core } from '../Core.ts';
 import { Refused } from '../Refused.ts';
@@ -11,6 +12,8 @@ export type Reported = Observation | ReportedRequest | Observable;
 
 /** Reads what a backend reports as JSON; refuses `malformed` for another shape or for an `ip` that is no address. */
 export function readReport(input: unknown, endpoint: 'use' | 'inspect', core: Core): Observation {
+  // The schema alone would take a list for an object without members.
+  if (!isPlainObject(input)) throw new Refused('malformed', { request: 'not an object' });
   const parsed = v.safeParse(requestSchema, input, { abortEarly: true });
   if (!parsed.success) throw new Refused('malformed', { request: v.getDotPath(parsed.issues[0]) ?? '' });
   const { ip } = parsed.output;

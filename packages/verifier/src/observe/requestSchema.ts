@@ -12,7 +12,7 @@ export const requestSchema = v.object({
   /** In the order and case of the wire. */
   headers: v.nullish(
     v.pipe(
-      v.array(v.tuple([v.pipe(v.string(), v.maxLength(256)), v.pipe(v.string(), v.maxLength(16_384))])),
+      v.array(v.strictTuple([v.pipe(v.string(), v.maxLength(256)), v.pipe(v.string(), v.maxLength(16_384))])),
       v.maxLength(256),
     ),
   ),
