@@ -66,6 +66,25 @@ describe('the sites of a verifier', () => {
     expect(() => table([site])).toThrow(expect.objectContaining({ code }));
   });
 
+  it('are refused where two have one secret; one may say its own twice', () => {
+    const twice = [
+      { id: 'a', secrets: [secret] },
+      { id: 'b', secrets: [`${secret}-2`, secret] },
+    ];
+    expect(() => table(twice)).toThrow(expect.objectContaining({ code: 'bad-secret', values: { sites: ['a', 'b'] } }));
+    expect(() => table([{ id: 'a', secrets: ['test-secret-pass'] }], { allowTestSites: true })).toThrow(
+      expect.objectContaining({ code: 'bad-secret' }),
+    );
+    expect(table([{ id: 'a', secrets: [secret, secret] }]).bySecret(secret)?.id).toBe('a');
+  });
+
+  it('are refused for a muted check that there is not, which is named', () => {
+    const unknown = expect.objectContaining({ code: 'bad-option', values: { site: 'a', check: 'web-driver' } });
+    expect(() => table([{ id: 'a', policy: { mute: ['webdriver', 'web-driver'] } }])).toThrow(unknown);
+    expect(() => table([{ id: 'a' }], { policy: { mute: ['web-driver'] } })).toThrow(unknown);
+    expect(() => table([{ id: 'a', policy: { mute: ['toString'] } }])).toThrow();
+  });
+
   it('are refused where two have one id', () => {
     expect(() => table([{ id: 'a' }, { id: 'a' }])).toThrow(expect.objectContaining({ code: 'bad-site' }));
   });

@@ -1,6 +1,7 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import { limits } from '@countersign/contract';
 import { ConfigError } from '../ConfigError.ts';
+import { checks } from '../checks/index.ts';
 import { isLoopbackOrigin } from '../isLoopbackOrigin.ts';
 import { defaultPolicy, type Policy } from '../policy.ts';
 import { mergePolicies } from './mergePolicies.ts';
@@ -47,7 +48,16 @@ function readSeconds(site: string, seconds: number): number {
   });
 }
 
-/** Fills in and indexes the sites. Throws `ConfigError` `bad-site` or `bad-secret`. */
+function readPolicy(site: string, changes: readonly (Partial<Policy> | undefined)[]): Policy {
+  const policy = mergePolicies(defaultPolicy, ...changes);
+  const unknown = policy.mute.find((id) => !Object.hasOwn(checks, id));
+  if (unknown === undefined) return policy;
+  throw new ConfigError('bad-option', 'policy.mute names a check that there is not', {
+    values: { site, check: unknown },
+  });
+}
+
+/** Fills in and indexes the sites. Throws `ConfigError` `bad-site`, `bad-secret` or `bad-option`. */
 export function siteTable(options: {
   sites: readonly SiteOptions[];
   policy: Partial<Policy>;
@@ -64,7 +74,12 @@ export function siteTable(options: {
     for (const text of texts) {
       if (text.length < 16)
         throw new ConfigError('bad-secret', 'a secret has 16 characters at least', { values: { site: site.id } });
-      secrets.push({ digest: digest(text), site });
+      const given = digest(text);
+      const other = secrets.find((known) => known.digest.equals(given))?.site;
+      if (other && other !== site) {
+        throw new ConfigError('bad-secret', 'two sites have one secret', { values: { sites: [other.id, site.id] } });
+      }
+      secrets.push({ digest: given, site });
     }
   };
 
@@ -74,15 +89,15 @@ export function siteTable(options: {
     const site: Site = {
       id,
       origins: origins ? new Set(origins.map((origin) => readOrigin(id, origin))) : null,
-      policy: mergePolicies(defaultPolicy, options.policy, policy),
+      policy: readPolicy(id, [options.policy, policy]),
       challengeSeconds: readSeconds(id, challengeSeconds ?? options.challengeSeconds),
       test: null,
     };
     add(site, texts);
   }
   if (options.allowTestSites) {
-    const policy = mergePolicies(defaultPolicy, options.policy);
     for (const [id, test] of Object.entries(testSites)) {
+      const policy = readPolicy(id, [options.policy]);
       add({ id, origins: null, policy, challengeSeconds: options.challengeSeconds, test }, [test.secret]);
     }
   }
