@@ -320,6 +320,14 @@ describe('limits and assumptions', () => {
     expect((await challenge(test)).status).toBe(200);
   });
 
+  it('a rate-limited page of an allowed foreign origin can read so', async () => {
+    const origin = 'https://shop.example';
+    const test = await start({ challengesPerMinute: 1, sites: [{ id: 'default', origins: [origin] }] });
+    await challenge({ ...test, origin });
+    const limited = await challenge({ ...test, origin });
+    expect([limited.status, limited.headers.get('access-control-allow-origin')]).toEqual([429, origin]);
+  });
+
   it('a store that cannot count refuses, or lets through where told to', async () => {
     const store = { ...memoryStore(), count: () => Promise.reject(new Error('gone')) };
     const answer = await challenge(await start({ store }));

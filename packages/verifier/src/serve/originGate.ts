@@ -5,15 +5,22 @@ import type { Env } from './Env.ts';
 import { PublicRefused } from './PublicRefused.ts';
 import { requestHeader } from './requestHeader.ts';
 
-/** How a page's origin was admitted. */
-export interface Admitted {
-  origin: string;
-  /** Not the mount's own, so the answer needs CORS headers. */
-  foreign: boolean;
+/** The Origin of a POST, and the mount's own as far as it can be told. */
+export interface Arrival {
+  origin: string | undefined;
+  own: string | null;
 }
 
-/** Admits the Origin of a POST for one of `sites`; refuses none, `null` and unknown ones by name. */
-export type OriginGate = (context: Context<Env>, sites: readonly Site[]) => Admitted;
+/** Says which pages may read an answer, and which may have one. */
+export interface OriginGate {
+  /**
+   * Sets the CORS headers for a page that any site admits, whatever the answer will be: a page that cannot read its
+   * refusal sees a network that failed.
+   */
+  arrive(context: Context<Env>): Arrival;
+  /** Admits the Origin of a POST for one of `sites`; refuses none, `null` and unknown ones by name. */
+  admit(arrival: Arrival, sites: readonly Site[]): string;
+}
 
 /** Longest origin that claims may name, too. */
 const originCharacters = 300;
@@ -23,16 +30,26 @@ const fixFor = (origin: string, site: string) =>
 
 /** Makes the gate. */
 export function originGate({ sites: table, observer }: Core): OriginGate {
-  return (context, sites) => {
-    const origin = requestHeader(context, 'origin');
-    const site = sites[0]?.id ?? '';
-    if (origin === undefined) throw new PublicRefused('refused', { reason: 'no Origin header', site });
-    if (origin.length > originCharacters) throw new PublicRefused('malformed');
-    const own = observer.ownOrigin(context);
-    if (!sites.some((candidate) => table.admits(candidate, origin, own))) {
-      const reason = origin === 'null' ? 'Origin: null' : 'origin not allowed';
-      throw new PublicRefused('refused', { reason, site, origin, own, fix: fixFor(origin, site) });
-    }
-    return { origin, foreign: origin !== own };
+  return {
+    arrive(context) {
+      const arrival = { origin: requestHeader(context, 'origin'), own: observer.ownOrigin(context) };
+      const { origin, own } = arrival;
+      context.header('Cache-Control', 'no-store');
+      context.header('Vary', 'Origin');
+      if (origin !== undefined && origin !== own && table.all.some((site) => table.admits(site, origin, own))) {
+        context.header('Access-Control-Allow-Origin', origin);
+      }
+      return arrival;
+    },
+    admit({ origin, own }, sites) {
+      const site = sites[0]?.id ?? '';
+      if (origin === undefined) throw new PublicRefused('refused', { reason: 'no Origin header', site });
+      if (origin.length > originCharacters) throw new PublicRefused('malformed');
+      if (!sites.some((candidate) => table.admits(candidate, origin, own))) {
+        const reason = origin === 'null' ? 'Origin: null' : 'origin not allowed';
+        throw new PublicRefused('refused', { reason, site, origin, own, fix: fixFor(origin, site) });
+      }
+      return origin;
+    },
   };
 }

@@ -110,6 +110,27 @@ describe('POST /challenge', () => {
     expect(same.response.headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  it('lets a page of an allowed foreign origin read its refusal, whatever it is', async () => {
+    const sites = [
+      { id: 'default', origins: ['https://shop.example'] },
+      { id: 'blog', origins: ['https://blog.example'] },
+    ];
+    const shop = { origin: 'https://shop.example' };
+    const { send } = testVerifier({ sites });
+    const read = async (path: string, body: unknown, headers: Record<string, string> = shop) => {
+      const { status, headers: answered } = await send(path, post(body, headers));
+      return [status, answered.get('access-control-allow-origin'), answered.get('vary')];
+    };
+    const readable = [shop.origin, 'Origin'];
+    for (const path of ['/challenge', '/receipt']) {
+      expect(await read(path, '{')).toEqual([400, ...readable]);
+      expect(await read(path, '['.repeat(2000))).toEqual([413, ...readable]);
+      expect(await read(path, '{', { origin: 'https://evil.example' })).toEqual([400, null, 'Origin']);
+    }
+    expect(await read('/challenge', { v: 1, visit: newVisit(), site: 'blog' })).toEqual([403, ...readable]);
+    expect(await read('/challenge', { v: 1, visit: newVisit(), site: 'none' })).toEqual([403, ...readable]);
+  });
+
   it('counts nothing where the runtime tells no address', async () => {
     const store = { ...memoryStore(), count: () => Promise.reject(new Error('gone')) };
     expect((await ask({ v: 1, visit: newVisit() }, own, { store })).response.status).toBe(200);
@@ -223,6 +244,10 @@ describe('the agent and its kin', () => {
     const again = await send('/agent.js', { headers: { 'if-none-match': etag } });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe('');
+    for (const named of [`"x", W/${etag}`, '*']) {
+      expect((await send('/agent.js', { headers: { 'if-none-match': named } })).status).toBe(304);
+    }
+    expect((await send('/agent.js', { headers: { 'if-none-match': '"x"' } })).status).toBe(200);
   });
 
   it('files with a hash are immutable; another hash is not there', async () => {

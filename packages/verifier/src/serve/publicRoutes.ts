@@ -18,9 +18,10 @@ import { sealReceipt } from '../token/receipt.ts';
 import type { Asset } from './Assets.ts';
 import { countChallenge } from './countChallenge.ts';
 import type { Env } from './Env.ts';
+import { hasEntityTag } from './hasEntityTag.ts';
 import { hubPage } from './hubPage.ts';
 import { onPublicError } from './onPublicError.ts';
-import { type Admitted, originGate } from './originGate.ts';
+import { originGate } from './originGate.ts';
 import { PublicRefused } from './PublicRefused.ts';
 import { readBody } from './readBody.ts';
 import { realmScript } from './realmScript.ts';
@@ -48,25 +49,20 @@ async function readJson<S extends v.GenericSchema<unknown, { v: number; visit: s
   return parsed.output;
 }
 
-function cors(context: Context<Env>, { origin, foreign }: Admitted) {
-  context.header('Cache-Control', 'no-store');
-  context.header('Vary', 'Origin');
-  if (foreign) context.header('Access-Control-Allow-Origin', origin);
-}
-
 /** The routes that browsers ask: agent, challenge, realm scripts, receipt, hub, JWKS, health. */
 export function publicRoutes(core: Core): Hono<Env> {
   const { keys, sites, clock, observer, assets } = core;
   const app = new Hono<Env>();
-  const admit = originGate(core);
+  const gate = originGate(core);
   const realm = realmScript(assets.realm.body);
   app.onError(onPublicError(core));
 
   app.post('/challenge', async (context) => {
+    const arrival = gate.arrive(context);
     const request = await readJson(context, challengeRequestSchema);
     const site = sites.byId(request.site ?? 'default');
     if (!site) throw new PublicRefused('refused', { reason: 'unknown site', site: request.site ?? 'default' });
-    const admitted = admit(context, [site]);
+    const origin = gate.admit(arrival, [site]);
     const observation = observer.observe(context, { endpoint: 'challenge' });
     await countChallenge(core, observation.address);
     const issued = clock.now();
@@ -74,7 +70,7 @@ export function publicRoutes(core: Core): Hono<Env> {
       {
         visit: request.visit,
         site: site.id,
-        origin: admitted.origin,
+        origin,
         ...(request.action === undefined ? {} : { action: request.action }),
         issued,
         expires: issued + site.challengeSeconds * 1000,
@@ -82,7 +78,6 @@ export function publicRoutes(core: Core): Hono<Env> {
       },
       keys,
     );
-    cors(context, admitted);
     const answer: ChallengeResponse = {
       v: version,
       challenge,
@@ -93,10 +88,10 @@ export function publicRoutes(core: Core): Hono<Env> {
   });
 
   app.post('/receipt', async (context) => {
+    const arrival = gate.arrive(context);
     const { visit, kind } = await readJson(context, receiptRequestSchema);
-    const admitted = admit(context, sites.all);
+    gate.admit(arrival, sites.all);
     const receipt = sealReceipt(observer.observe(context, { endpoint: 'inside', kind }), visit, keys);
-    cors(context, admitted);
     const answer: ReceiptResponse = { receipt };
     return context.json(answer);
   });
@@ -133,7 +128,7 @@ export function publicRoutes(core: Core): Hono<Env> {
       'Access-Control-Allow-Origin': '*',
     };
     app.get(path, (context) =>
-      context.req.header('if-none-match') === etag
+      hasEntityTag(context.req.header('if-none-match'), etag)
         ? context.body(null, 304, headers)
         : context.body(asset.body, 200, { ...headers, 'Content-Type': javaScript }),
     );
