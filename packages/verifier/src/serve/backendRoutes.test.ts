@@ -20,7 +20,8 @@ describe('POST /verify', () => {
     ['nothing', '', 'malformed', 400],
     ['a __proto__ member', `{"secret":"${testSecret}","token":"x","__proto__":{"a":1}}`, 'malformed', 400],
     ['deep nesting', `{"a":${'['.repeat(9000)}${']'.repeat(9000)}}`, 'malformed', 400],
-    ['no token', JSON.stringify({ secret: testSecret }), 'malformed', 400],
+    ['an escaped __proto__ member', `{"secret":"x","token":"x","\\u005f_proto__":{"a":1}}`, 'malformed', 400],
+    ['no token', JSON.stringify({ secret: testSecret, request: {} }), 'malformed', 400],
     ['a token that is no text', JSON.stringify({ secret: testSecret, token: {} }), 'malformed', 400],
     ['a bad action', JSON.stringify({ secret: testSecret, token: 'x', action: 'a b' }), 'malformed', 400],
     ['an empty key', JSON.stringify({ secret: testSecret, token: 'x', idempotencyKey: '' }), 'malformed', 400],
@@ -33,6 +34,29 @@ describe('POST /verify', () => {
     const answer = await post(text);
     expect(answer.body).toMatchObject({ ok: false, error: { code } });
     expect(answer.status).toBe(status);
+  });
+
+  it.each([
+    ['bad-secret', { secret: 'not-the-secret', token: 'x' }],
+    ['malformed', { secret: testSecret, token: 'x', action: 'a b' }],
+    ['invalid-input-secret', { secret: 'not-the-secret', response: 'x' }],
+    ['missing-input-response', { secret: testSecret }],
+  ])('logs %s in one line that tells no secret', async (code, members) => {
+    const test = testVerifier();
+    await post(JSON.stringify(members), 'application/json', test);
+    expect(test.events).toEqual([expect.objectContaining({ event: 'refusal', code })]);
+    expect(JSON.stringify(test.events)).not.toContain(members.secret);
+  });
+
+  it.each([
+    ['a list', [], 'request'],
+    ['a header of three', { headers: [['a', 'b', 'c']] }, 'headers.0'],
+  ])('refuses a request that is or has %s, though its token is fine', async (_, request, place) => {
+    const test = testVerifier();
+    const { token } = await makeVisit(test.send);
+    const answer = await test.verify({ token, request });
+    expect(answer).toMatchObject({ status: 400, body: { error: { code: 'malformed' } } });
+    expect(Object.values(answer.body.error.values ?? {})).toEqual([expect.stringContaining(place)]);
   });
 
   it('takes null for absent', async () => {
@@ -171,6 +195,31 @@ describe('Turnstile’s form', () => {
     expect(await ask(fields)).toMatchObject({ success: false, 'error-codes': [code] });
   });
 
+  it.each<[string, RequestInit, string]>([
+    ['a form above 64 kB', asForm({ secret: testSecret, response: 'a'.repeat(70_000) }), 'bad-request'],
+    [
+      'a broken multipart body',
+      { headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x\r\nnothing' },
+      'bad-request',
+    ],
+    ['an empty form', asForm({}), 'missing-input-secret'],
+    ['JSON with the secret alone', asJson({ secret: testSecret }), 'missing-input-response'],
+    ['JSON without members', asJson({}), 'missing-input-secret'],
+    ['a response that is no text', asJson({ secret: testSecret, response: 7 }), 'bad-request'],
+  ])('answers %s with 200 and its code', async (_, init, code) => {
+    const response = await testVerifier().send('/verify', { method: 'POST', ...init });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ success: false, 'error-codes': [code] });
+  });
+
+  it.each(['json', 'form', 'multipart'] as const)('takes an empty key and remoteip for absent, as %s', async (form) => {
+    const test = testVerifier(site);
+    const response = await tokenOf(test, 'test-pass');
+    const fields = { secret: 'test-secret-pass', response, remoteip: '', idempotency_key: '' };
+    expect(await ask(fields, form, test)).toMatchObject({ success: true });
+    expect(await ask(fields, form, test)).toMatchObject({ 'error-codes': ['timeout-or-duplicate'] });
+  });
+
   it('says timeout-or-duplicate, and gives a retry with a key its answer again', async () => {
     const test = testVerifier(site);
     const fields = { secret: 'test-secret-pass', response: await tokenOf(test, 'test-pass') };
@@ -214,7 +263,9 @@ describe('POST /inspect', () => {
     expect(await inspect({ request: {} })).toMatchObject({ status: 401, body: { error: { code: 'bad-secret' } } });
     const malformed = { status: 400, body: { ok: false, error: { code: 'malformed' } } };
     expect(await inspect({ secret: testSecret, request: { headers: [['a']] } })).toMatchObject(malformed);
+    expect(await inspect({ secret: testSecret, request: { headers: [['a', 'b', 'c']] } })).toMatchObject(malformed);
     expect(await inspect({ secret: testSecret, request: 'text' })).toMatchObject(malformed);
+    expect(await inspect({ secret: testSecret, request: [] })).toMatchObject(malformed);
     expect(await inspect({ secret: testSecret })).toMatchObject(malformed);
   });
 

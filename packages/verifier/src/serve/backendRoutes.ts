@@ -1,4 +1,12 @@
-import { actionPattern, limits, type Refusal, type Verdict, verifyErrors } from '@countersign/contract';
+import {
+  actionPattern,
+  isPlainObject,
+  type Json,
+  limits,
+  type Refusal,
+  type Verdict,
+  verifyErrors,
+} from '@countersign/contract';
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import * as v from 'valibot';
@@ -9,22 +17,23 @@ import { Refused } from '../Refused.ts';
 import { refusal } from '../refusal.ts';
 import { verifyToken } from '../verifyToken.ts';
 import type { Env } from './Env.ts';
+import { isForm } from './isForm.ts';
 import { readBody } from './readBody.ts';
-import { type Fields, readFields } from './readFields.ts';
-import { turnstileAnswer, turnstileRefusal } from './turnstile.ts';
+import { readFields } from './readFields.ts';
+import { type TurnstileAnswer, type TurnstileError, turnstileAnswer, turnstileRefusal } from './turnstile.ts';
 
 const idempotencyKey = v.nullish(v.pipe(v.string(), v.minLength(1), v.maxLength(128)));
 const verifySchema = v.object({
   token: v.string(),
-  request: v.nullish(v.record(v.string(), v.unknown())),
+  request: v.nullish(v.custom<Record<string, unknown>>(isPlainObject)),
   action: v.nullish(v.pipe(v.string(), v.regex(actionPattern))),
   idempotencyKey,
 });
 const siteverifySchema = v.object({
   response: v.string(),
-  remoteip: v.nullish(v.pipe(v.string(), v.maxLength(64))),
+  remoteip: v.optional(v.pipe(v.string(), v.maxLength(64))),
   idempotency_key: idempotencyKey,
-  strict: v.nullish(v.union([v.boolean(), v.string()])),
+  strict: v.optional(v.union([v.boolean(), v.string()])),
 });
 
 const noStore = { 'Cache-Control': 'no-store' };
@@ -36,7 +45,13 @@ function read<S extends v.GenericSchema>(schema: S, members: unknown): v.InferOu
   return parsed.output;
 }
 
-async function membersOf(context: Context<Env>): Promise<Fields> {
+/** Turnstile's form in JSON: its `response`, or nothing that only our own form has. */
+const isTurnstiles = (members: Record<string, unknown>) =>
+  !('token' in members) && ('response' in members || !('request' in members));
+
+const isGiven = ([, value]: [string, unknown]) => value != null && value !== '';
+
+async function membersOf(context: Context<Env>): Promise<Record<string, unknown>> {
   const body = await readBody(context, limits.verifyBytes);
   if (!body.ok) throw new Refused('too-large', { limit: limits.verifyBytes });
   const fields = await readFields(context, body.bytes);
@@ -57,29 +72,44 @@ export function backendRoutes(core: Core): Hono<Env> {
     return site;
   };
   app.onError((error, context) => {
-    if (error instanceof Refused) return answer(context, refusal(error));
+    if (error instanceof Refused) {
+      const { code, values } = error;
+      core.log({ event: 'refusal', path: context.req.path, code, values: values as Record<string, Json> });
+      return answer(context, refusal(error));
+    }
     if (error instanceof HTTPException) return error.getResponse();
     core.log({ event: 'error', path: context.req.path, problem: error.message });
     return context.json({ ok: false, error: { code: 'internal' } }, 500, noStore);
   });
 
-  const siteverify = async (members: Record<string, unknown>, strictUrl: boolean) => {
-    if (members.secret == null || members.secret === '') return turnstileRefusal('missing-input-secret');
+  const refuseSiteverify = (code: TurnstileError): TurnstileAnswer => {
+    core.log({ event: 'refusal', code });
+    return turnstileRefusal(code);
+  };
+  /** `sent` is null where the form could not be read; what is empty in it counts as absent. */
+  const siteverify = async (sent: Record<string, unknown> | null, strictUrl: boolean): Promise<TurnstileAnswer> => {
+    if (!sent) return refuseSiteverify('bad-request');
+    const members = Object.fromEntries(Object.entries(sent).filter(isGiven));
+    if (!('secret' in members)) return refuseSiteverify('missing-input-secret');
     const site = core.sites.bySecret(members.secret);
-    if (!site) return turnstileRefusal('invalid-input-secret');
-    if (members.response == null || members.response === '') return turnstileRefusal('missing-input-response');
+    if (!site) return refuseSiteverify('invalid-input-secret');
+    if (!('response' in members)) return refuseSiteverify('missing-input-response');
     const parsed = v.safeParse(siteverifySchema, members, { abortEarly: true });
-    if (!parsed.success) return turnstileRefusal('bad-request');
+    if (!parsed.success) return refuseSiteverify('bad-request');
     const { response, remoteip, idempotency_key, strict } = parsed.output;
-    if (remoteip && core.observer.address(remoteip) === null) return turnstileRefusal('bad-request');
+    if (remoteip && core.observer.address(remoteip) === null) return refuseSiteverify('bad-request');
     const request = remoteip ? readReport({ ip: remoteip }, 'use', core) : null;
     const options = idempotency_key ? { idempotencyKey: idempotency_key } : {};
     return turnstileAnswer(await verifyToken(core, site, response, request, options), strictUrl || isOn(strict));
   };
 
   app.post('/verify', async (context) => {
-    const { members, form } = await membersOf(context);
-    if (form || ('response' in members && !('token' in members))) {
+    const form = isForm(context);
+    const members = await membersOf(context).catch((error: unknown) => {
+      if (form && error instanceof Refused) return null;
+      throw error;
+    });
+    if (form || members === null || isTurnstiles(members)) {
       return context.json(await siteverify(members, isOn(context.req.query('strict'))), 200, noStore);
     }
     const site = siteOf(members.secret);
@@ -90,7 +120,7 @@ export function backendRoutes(core: Core): Hono<Env> {
   });
 
   app.post('/inspect', async (context) => {
-    const { members } = await membersOf(context);
+    const members = await membersOf(context);
     const site = siteOf(members.secret);
     return context.json(inspectRequest(core, site, readReport(members.request, 'inspect', core)), 200, noStore);
   });
