@@ -151,6 +151,18 @@ describe('adversaries', () => {
     },
   );
 
+  it('takes a library’s TLS alone for a proxy’s, and with its headers for a program', () => {
+    const ja4 = 't13d301000_e8f1e7e78f70_0123456789ab';
+    expect(of({ allRequests: { ja4 } })).toMatchObject({
+      outcome: 'pass',
+      labels: [{ label: 'spoofed-browser', confidence: 'low', findings: ['tls-against-family'] }],
+    });
+    const bare = { 'sec-ch-ua': null, 'Sec-Fetch-Site': null, 'Sec-Fetch-Mode': null };
+    const program = of({ allRequests: { ja4 }, requests: { challenge: { headers: bare } } });
+    expect(program.outcome).toBe('block');
+    expect(label(program, 'spoofed-browser')).toBe('high');
+  });
+
   it('finds a token that is used elsewhere', () => {
     const elsewhere = of({ use: { address: '203.0.113.9' } });
     expect(label(elsewhere, 'harvested-token')).toBe('low');
