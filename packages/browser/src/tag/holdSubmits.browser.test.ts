@@ -32,8 +32,12 @@ function keeper(isFresh: boolean) {
   let fresh = isFresh;
   let visit = deferred<void>();
   let visits = 0;
+  const stopped = deferred<void>();
   return {
     fresh: () => fresh,
+    usable: () => fresh,
+    stop: () => stopped.resolve(),
+    stopped: stopped.promise,
     spend() {
       fresh = false;
     },
@@ -41,7 +45,6 @@ function keeper(isFresh: boolean) {
       visits += 1;
       return visit.promise;
     },
-    stop() {},
     visits: () => visits,
     finish(isGood: boolean) {
       fresh = isGood;
@@ -114,6 +117,65 @@ test('a button that left the form does not keep the submit from going', async ()
   go.remove();
   tokens.finish(true);
   await expect.poll(() => submits).toEqual([{ by: null, action: null }]);
+});
+
+test('nor does a button that is no submit button any more', async () => {
+  const tokens = keeper(false);
+  holdSubmits(form, tokens, () => {});
+  go.click();
+  go.type = 'button';
+  tokens.finish(true);
+  await expect.poll(() => submits).toEqual([{ by: null, action: null }]);
+});
+
+test('without requestSubmit the same button sends, or a stand-in that leaves no trace', async () => {
+  const own = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'requestSubmit') as PropertyDescriptor;
+  Reflect.deleteProperty(HTMLFormElement.prototype, 'requestSubmit');
+  try {
+    const tokens = keeper(false);
+    holdSubmits(form, tokens, () => {});
+    go.click();
+    tokens.finish(true);
+    await expect.poll(() => submits).toEqual([{ by: 'go', action: '/other' }]);
+    tokens.spend();
+    go.click();
+    go.disabled = true;
+    tokens.finish(true);
+    await expect.poll(() => submits).toHaveLength(2);
+    expect(form.elements).toHaveLength(2);
+  } finally {
+    Object.defineProperty(HTMLFormElement.prototype, 'requestSubmit', own);
+  }
+});
+
+test('a form that the page reads or sends without a submit event spends the token, and gets a new one', async () => {
+  const tokens = keeper(true);
+  holdSubmits(form, tokens, () => {});
+  new FormData(form);
+  expect(tokens.fresh()).toBe(false);
+  await wait(600);
+  new FormData(form);
+  await wait(600);
+  expect(tokens.visits()).toBe(0);
+  await expect.poll(tokens.visits, { timeout: 3000 }).toBe(1);
+});
+
+test('a form that is gone ends it: the next submit anywhere, or the pause after its own', async () => {
+  const tokens = keeper(true);
+  holdSubmits(form, tokens, () => {});
+  go.click();
+  form.remove();
+  await tokens.stopped;
+  expect(tokens.visits()).toBe(0);
+  document.body.append(form);
+  go.click();
+  expect(submits).toHaveLength(2);
+
+  const others = keeper(false);
+  holdSubmits(form, others, () => {});
+  form.remove();
+  dispatchEvent(new SubmitEvent('submit'));
+  await others.stopped;
 });
 
 test('other forms are not touched', () => {

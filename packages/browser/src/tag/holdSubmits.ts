@@ -1,4 +1,5 @@
 import type { TokenKeeper } from './keepToken.ts';
+import { submitAgain } from './submitAgain.ts';
 
 /** Ms that a submit is held for a token at most. */
 const limit = 1500;
@@ -8,41 +9,61 @@ const pause = 1000;
 /**
  * Holds a form's submit until its token is fresh, then submits again by the same button, so that validation,
  * the page's handlers and formaction all run, once. `unfinished` is called where the time ran out first.
+ * Ends with the keeper, and ends it where the form is gone.
  */
 export function holdSubmits(form: HTMLFormElement, keeper: TokenKeeper, unfinished: () => void): void {
   let held = false;
   let released = false;
+  let holding: ReturnType<typeof setTimeout> | undefined;
+  let renewing: ReturnType<typeof setTimeout> | undefined;
 
   const release = (submitter: HTMLElement | null): void => {
     if (!held) return;
     held = false;
     released = true;
-    // A button that left the form meanwhile is no submitter any more: requestSubmit would throw.
-    form.requestSubmit(submitter && (submitter as HTMLButtonElement).form === form ? submitter : undefined);
-    released = false;
-  };
-  const heed = (event: SubmitEvent): void => {
-    if (event.target !== form) return;
-    if (released || keeper.fresh()) {
-      keeper.spend();
-      setTimeout(() => form.isConnected && !keeper.fresh() && keeper.renew(), pause);
-      return;
+    clearTimeout(holding);
+    try {
+      submitAgain(form, submitter);
+    } finally {
+      released = false;
     }
+  };
+  const sent = (): void => {
+    keeper.spend();
+    clearTimeout(renewing);
+    renewing = setTimeout(() => {
+      if (!form.isConnected) keeper.stop();
+      else if (!keeper.fresh()) keeper.renew();
+    }, pause);
+  };
+  const hold = (event: SubmitEvent): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
     if (held) return;
     held = true;
     const { submitter } = event;
-    const timer = setTimeout(() => {
+    holding = setTimeout(() => {
       unfinished();
       release(submitter);
     }, limit);
-    keeper.renew(true).then(() => {
-      clearTimeout(timer);
-      release(submitter);
-    });
+    keeper.renew(true).then(() => release(submitter));
+  };
+  const heed = (event: SubmitEvent): void => {
+    if (!form.isConnected) keeper.stop();
+    else if (event.target === form) {
+      if (released || keeper.fresh()) sent();
+      else hold(event);
+    }
   };
 
   // The window's capture phase comes before every handler of the page, so a held submit is seen by none.
   addEventListener('submit', heed, true);
+  // What no submit event announces: form.submit(), and a page that reads the form by FormData.
+  form.addEventListener('formdata', sent);
+  keeper.stopped.then(() => {
+    clearTimeout(holding);
+    clearTimeout(renewing);
+    removeEventListener('submit', heed, true);
+    form.removeEventListener('formdata', sent);
+  });
 }

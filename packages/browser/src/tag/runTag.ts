@@ -1,8 +1,10 @@
+import { resolveOptions } from '../resolveOptions.ts';
 import { callGlobal } from './callGlobal.ts';
 import { formField } from './formField.ts';
 import { holdSubmits } from './holdSubmits.ts';
 import { keepToken } from './keepToken.ts';
 import { readTag } from './readTag.ts';
+import { warn } from './warn.ts';
 
 /** Serves the form that the agent's script element stands in; without a form the callbacks alone. */
 export function runTag(element: HTMLOrSVGScriptElement | null): void {
@@ -11,19 +13,29 @@ export function runTag(element: HTMLOrSVGScriptElement | null): void {
   const form = element.closest('form');
   const field = form && formField(form, name);
   if (form && !field) return;
-  const write = (value: string): void => {
-    if (field) field.value = value;
-  };
+  try {
+    resolveOptions(attest);
+  } catch (error) {
+    // The field will say it too, but not which attribute it was.
+    warn((error as Error).message);
+  }
 
-  const alive = (): boolean => (form ?? element).isConnected;
-  const keeper = keepToken(
-    attest,
-    (outcome) => {
-      write('token' in outcome ? outcome.token : `error:${outcome.error.code}`);
-      if ('token' in outcome) callGlobal(callback, outcome.token);
-      else callGlobal(onError, outcome.error.code);
-    },
-    alive,
-  );
-  if (form) holdSubmits(form, keeper, () => write('error:timeout'));
+  const serve = (): void => {
+    const keeper = keepToken(
+      attest,
+      (outcome) => {
+        const isToken = 'token' in outcome;
+        field?.write(isToken ? outcome.token : `error:${outcome.error.code}`);
+        if (isToken) callGlobal(callback, outcome.token);
+        else callGlobal(onError, outcome.error.code);
+      },
+      // Without a form the page itself is served: loaders take their script element out again.
+      () => !form || form.isConnected,
+    );
+    if (!form) return;
+    holdSubmits(form, keeper, () => keeper.usable() || field?.write('error:timeout'));
+    // A form that was taken out may come back; nothing but itself leads to this listener.
+    keeper.stopped.then(() => form.addEventListener('focusin', serve, { once: true }));
+  };
+  serve();
 }
