@@ -3,6 +3,7 @@ import { testVerifier } from './conformance/testVerifier.ts';
 
 describe('createVerifier', () => {
   it.each([
+    ['no key, as from a variable that is not set', { key: undefined as unknown as string }, 'bad-key'],
     ['a key that is none', { key: 'short' }, 'bad-key'],
     ['a proxy that is no network', { trustProxy: ['localhost'] }, 'bad-network'],
     ['an assumed address that is none', { assumeIp: 'home' }, 'bad-address'],

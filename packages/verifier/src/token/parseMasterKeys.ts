@@ -10,6 +10,8 @@ const masterKeyBytes = 32;
  * Throws `ConfigError` `bad-key`, which never holds the key.
  */
 export function parseMasterKeys(text: string): Buffer[] {
+  // An environment variable that is not set arrives as undefined, whatever the types say.
+  if (typeof text !== 'string') throw new ConfigError('bad-key', 'there is no key: set COUNTERSIGN_KEY, or pass `key`');
   const parts = text.split(',').map((part) => part.trim());
   if (parts.length > 2)
     throw new ConfigError('bad-key', 'at most two keys are taken', { values: { keys: parts.length } });
