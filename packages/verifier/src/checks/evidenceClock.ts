@@ -7,6 +7,9 @@ import { unknown } from './unknown.ts';
 /** Seconds that evidence can be older than its token: the longest life of a challenge and a realm's lead before it. */
 const oldest = limits.challengeSeconds.max + limits.receiptLeadSeconds;
 
+/** Seconds of a day: no clock that is merely a zone or a summer time wrong is set by more. */
+const day = 86_400;
+
 /** Each realm read its signals within the life of the challenge, by the client's own clock. */
 export const evidenceClock = defineCheck({
   title: 'Age of the evidence',
@@ -28,13 +31,22 @@ export const evidenceClock = defineCheck({
       if (Math.abs(seconds) > oldest) old[realm] = seconds;
     }
     if (read === 0) return unknown('timeZone of a realm');
-    return Object.keys(old).length === 0
-      ? { result: 'agree', claim: made }
-      : { result: 'conflict', claim: { seconds: oldest }, observation: old };
+    const ages = Object.values(old);
+    if (ages.length === 0) return { result: 'agree', claim: made };
+    // A clock that is set once moves all that was read before it by one step, and leaves the rest.
+    const step = Math.max(...ages) - Math.min(...ages) <= oldest && ages.every((age) => Math.abs(age) <= day);
+    return {
+      result: 'conflict',
+      claim: { seconds: oldest },
+      observation: old,
+      weight: step ? 'moderate' : 'strong',
+    };
   },
   explain: (_, observation) =>
     `Evidence is older than the token that carries it, or newer, by seconds: ${inWords(observation)}.`,
-  benign: ['A device whose clock was set by more than a quarter of an hour in the middle of a visit.'],
+  benign: [
+    'A device whose clock was set by more than a quarter of an hour in the middle of a visit, as at the first contact with a time server (moderate up to a day, where the realms that are off agree with each other).',
+  ],
   examples: {
     agree: [{ name: 'read just now', kase: () => makeCase() }],
     conflict: [
@@ -43,6 +55,18 @@ export const evidenceClock = defineCheck({
         kase: () => {
           const kase = makeCase();
           return makeCase({ everywhere: { timeZone: { clock: kase.issuedAt - 3_600_000 } } });
+        },
+      },
+      {
+        name: 'realms of two other visits',
+        kase: () => {
+          const { issuedAt } = makeCase();
+          return makeCase({
+            realms: {
+              window: { timeZone: { clock: issuedAt - 7_200_000 } },
+              shared: { timeZone: { clock: issuedAt - 36_000_000 } },
+            },
+          });
         },
       },
     ],
