@@ -7,6 +7,12 @@ import { unknown } from './unknown.ts';
 /** Products that take Chromium's own order; DuckDuckGo and Vivaldi have orders and versions of their own. */
 const ordered = new Set(['Google Chrome', 'Microsoft Edge', 'Opera', 'Brave', 'HeadlessChrome', 'Android WebView']);
 
+/** The last major in which a company could keep the grease of old (policy UserAgentClientHintsGREASEUpdateEnabled). */
+const newestOldGrease = 132;
+/** The grease of old: one of three orders of two blanks and a semicolon, always of version 99. */
+const isOldGrease = ({ brand, version }: Brand): boolean =>
+  version === '99' && /^(?: Not A;| Not;A |;Not A )Brand$/.test(brand);
+
 const text = (brands: readonly Brand[]): string =>
   brands.map(({ brand, version }) => `"${brand}";v="${version}"`).join(', ');
 
@@ -23,7 +29,8 @@ function judgeList(brands: readonly Brand[]): Judgement {
   const expected = known ? greaseBrands(major, products) : [grease];
   const holds = known ? text(expected) === text(brands) : brands.some(isGrease);
   if (holds) return { result: 'agree', claim: text(brands) };
-  const weight = major <= measured.chromium.newest ? 'strong' : 'moderate';
+  const byPolicy = major <= newestOldGrease && brands.some(isOldGrease);
+  const weight = major <= measured.chromium.newest && !byPolicy ? 'strong' : 'moderate';
   return { result: 'conflict', claim: text(brands), observation: text(expected), weight };
 }
 
@@ -52,6 +59,7 @@ export const greaseRecomputed = defineCheck({
   benign: [
     'A vendor that builds the list in its own way under a brand of Chromium’s.',
     'Extensions that rewrite Sec-CH-UA.',
+    'A company’s policy that keeps the meaningless brand of old, up to 132 (then moderate).',
   ],
   examples: {
     agree: [{ name: 'Chromium 156', kase: () => makeCase() }],
