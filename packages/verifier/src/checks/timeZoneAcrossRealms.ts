@@ -7,7 +7,8 @@ import { type RealmValue, realmDifference } from './realmDifference.ts';
 const value: RealmValue<Signals['timeZone']> = {
   what: 'time zone',
   read: (facts, realm) => facts.signal(realm, 'timeZone'),
-  same: (a, b) => a.zone === b.zone && a.january === b.january && a.july === b.july,
+  // One zone has several names (Asia/Calcutta, Asia/Kolkata), and not every realm need give the same.
+  same: (a, b) => a.january === b.january && a.july === b.july && (a.zone === b.zone || a.now === b.now),
   show: ({ zone, january, july }) => ({ zone, january, july }),
   heavy: () => false,
 };
@@ -28,7 +29,19 @@ export const timeZoneAcrossRealms = defineCheck({
     'Extensions that change the time zone: they spoof, and look like it.',
   ],
   examples: {
-    agree: [{ name: 'Chromium 156', kase: () => makeCase() }],
+    agree: [
+      { name: 'Chromium 156', kase: () => makeCase() },
+      {
+        name: 'one zone by its old and its new name',
+        kase: () => {
+          const india = { now: -330, january: -330, july: -330, text: 'GMT+0530' };
+          return makeCase({
+            everywhere: { timeZone: { zone: 'Asia/Calcutta', ...india } },
+            realms: { worker: { timeZone: { zone: 'Asia/Kolkata' } } },
+          });
+        },
+      },
+    ],
     conflict: [
       {
         name: 'the window alone claims Berlin',

@@ -56,10 +56,11 @@ export const timeZoneOffsets = defineCheck({
     );
     // Offsets of the far past had seconds; a minute is no difference.
     if (apart <= 1) return { result: 'agree', claim };
-    if (apart > 60) return { result: 'conflict', claim, observation };
-    // Governments change zones, and devices learn it late; a device may also know a change before this server does.
+    // Governments change zones, most by an hour and Antarctica's stations by up to three, and devices learn it late.
     const once = wasOnce(said.zone, said.year, said.january, said.july);
-    return { result: 'conflict', claim, observation, weight: once ? 'weak' : 'moderate' };
+    if (once) return { result: 'conflict', claim, observation, weight: 'weak' };
+    // A device may also know a change before this server does.
+    return { result: 'conflict', claim, observation, weight: apart > 60 ? 'strong' : 'moderate' };
   },
   explain: (claim, observation) =>
     `The page says ${inWords(claim)}; that zone has ${inWords(observation)}, in minutes behind UTC.`,
