@@ -24,7 +24,13 @@ export const clientHintsAgainstHeaders = defineCheck({
     const claim = { brands: list(hints.brands), platform: hints.platform };
     const observation = { brands: list(sent), platform };
     const same = claim.brands.join() === observation.brands.join() && claim.platform === platform;
-    return same ? { result: 'agree', claim } : { result: 'conflict', claim, observation };
+    if (same) return { result: 'agree', claim };
+    // An Android browser's desktop site may set the header alone, and the page keeps the true system.
+    const touch = (facts.signal('window', 'navigator')?.maxTouchPoints ?? 0) > 0;
+    const desktopSite = touch && hints.platform === 'Android' && platform === 'Linux' && facts.claimed.os === 'Linux';
+    const onlySystem = claim.brands.join() === observation.brands.join();
+    if (desktopSite && onlySystem) return unknown('one system: the desktop site of an Android browser');
+    return { result: 'conflict', claim, observation };
   },
   explain: (claim, observation) =>
     `The page’s userAgentData is ${inWords(claim)}; the headers of its request say ${inWords(observation)}.`,
@@ -37,6 +43,16 @@ export const clientHintsAgainstHeaders = defineCheck({
         kase: () => makeCase({ everywhere: { clientHints: { platform: 'Windows' } } }),
       },
     ],
-    unknown: [{ name: 'Firefox has none', kase: () => makeCase({ browser: 'firefox' }) }],
+    unknown: [
+      { name: 'Firefox has none', kase: () => makeCase({ browser: 'firefox' }) },
+      {
+        name: 'a phone’s desktop site, Linux in the headers alone',
+        kase: () =>
+          makeCase({
+            everywhere: { clientHints: { platform: 'Android' } },
+            realms: { window: { navigator: { maxTouchPoints: 5 } } },
+          }),
+      },
+    ],
   },
 });

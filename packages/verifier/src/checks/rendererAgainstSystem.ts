@@ -18,6 +18,11 @@ export const rendererAgainstSystem = defineCheck({
     if (os === null) return unknown('a system in the User-Agent');
     // WebKit says “Apple GPU” on every system; Firefox may be told to hide the name.
     if (family === 'safari' && os !== 'macOS' && os !== 'iOS') return unknown('a renderer’s true name');
+    const navigator = facts.signal('window', 'navigator');
+    const handheld =
+      (navigator?.maxTouchPoints ?? 0) > 0 &&
+      !facts.claimed.mobile &&
+      /^Linux a(?:rm|arch64)/.test(navigator?.platform ?? '');
     for (const realm of workerKinds) {
       const gl = facts.signal(realm, 'webgl');
       const renderer = gl?.unmaskedRenderer ?? gl?.renderer;
@@ -25,6 +30,7 @@ export const rendererAgainstSystem = defineCheck({
       if (!renderer || !reading) continue;
       if (reading.systems.includes(os)) return { result: 'agree', claim: os, observation: renderer };
       if (facts.ownUserAgent !== null) return unknown(`one system: ${facts.ownUserAgent}`);
+      if (handheld && reading.systems.includes('Android')) return unknown('one system: the desktop site of a handheld');
       return { result: 'conflict', claim: os, observation: renderer, weight: reading.sure ? 'strong' : 'moderate' };
     }
     return unknown('a renderer that names a system');
@@ -53,6 +59,17 @@ export const rendererAgainstSystem = defineCheck({
       },
     ],
     unknown: [
+      {
+        name: 'a phone’s desktop site that claims a Mac',
+        kase: () =>
+          makeCase({
+            everywhere: {
+              navigator: { userAgent: userAgents.macChrome, platform: 'Linux armv81' },
+              webgl: { unmaskedRenderer: 'ANGLE (Qualcomm, Adreno (TM) 740, OpenGL ES 3.2)' },
+            },
+            realms: { window: { navigator: { maxTouchPoints: 5 } } },
+          }),
+      },
       { name: 'SwiftShader', kase: () => makeCase() },
       { name: 'late evidence not waited for', kase: () => makeCase({ everywhere: { webgl: { error: 'pending' } } }) },
     ],

@@ -97,7 +97,7 @@ export function readUserAgent(text: string): UserAgentReading {
   if (safari !== null && os !== 'Android') {
     return { family: 'safari', name: 'Safari', major: safari, os, mobile, engine: safari, embedded: false };
   }
-  // WKWebView's own User-Agent stops behind the engine, whose number is frozen (WebKit, UserAgentCocoa.mm); apps add
+  // WKWebView's own User-Agent stops behind the engine, whose number is frozen (WebKit, UserAgentMac.mm); apps add
   // their name, and browsers of iOS theirs where they ask for the desktop site.
   if (/Macintosh;.*AppleWebKit\/605\.1\.15 \(KHTML, like Gecko\)/.test(text)) {
     const [name, version] = firstOf(iosProducts, text) ?? [null, null];
