@@ -10,15 +10,14 @@ export const acceptLanguageAgainstLanguages = defineCheck({
   weight: 'moderate',
   source: 'header values',
   needs: ['window.locale', 'challenge'],
-  fact: 'HTML, “navigator.languages”: the languages that Accept-Language would carry, the preferred one first. Browsers may shorten the list (incognito, resistFingerprinting), so that the first one alone is held against it.',
+  fact: 'HTML, “navigator.languages”: the languages that Accept-Language would carry, the preferred one first. Browsers may shorten the list (incognito, resistFingerprinting) and write one language in two ways (zh-TW, zh-Hant-TW), so that the first one’s language alone is held against it.',
   judge: (facts) => {
     const said = facts.signal('window', 'locale')?.languages[0]?.toLowerCase();
     const sent = firstLanguage(facts.challenge?.value('accept-language') ?? '');
     if (said === undefined) return unknown('window.locale');
     if (sent === null) return unknown('Accept-Language of the challenge');
-    // Safari and old Android give a bare language in one place and a region in the other.
-    const [short, long] = said.length < sent.length ? [said, sent] : [sent, said];
-    return said === sent || long.startsWith(`${short}-`)
+    // One place may give a region, a script or a wider region that the other leaves out: es-419 and es-MX, sr and sr-Latn-RS.
+    return said.split('-')[0] === sent.split('-')[0]
       ? { result: 'agree', claim: said }
       : { result: 'conflict', claim: said, observation: sent };
   },
@@ -34,6 +33,14 @@ export const acceptLanguageAgainstLanguages = defineCheck({
       {
         name: 'incognito with a shortened list',
         kase: () => makeCase({ everywhere: { locale: { languages: ['en-US'] } } }),
+      },
+      {
+        name: 'Latin America in one place, Mexico in the other',
+        kase: () =>
+          makeCase({
+            everywhere: { locale: { languages: ['es-419', 'es'] } },
+            allRequests: { headers: { 'Accept-Language': 'es-MX,es;q=0.9' } },
+          }),
       },
     ],
     conflict: [

@@ -3,6 +3,7 @@ import { defineCheck } from './defineCheck.ts';
 import type { Facts } from './Facts.ts';
 import { inWords } from './inWords.ts';
 import type { RequestFacts } from './RequestFacts.ts';
+import { sentByWindow } from './sentByWindow.ts';
 import { unknown } from './unknown.ts';
 
 const early = (request: RequestFacts): boolean =>
@@ -35,18 +36,20 @@ export const acceptLanguagePosition = defineCheck({
     if (requests.length === 0) return unknown('header order');
     const wrong = requests.filter(([, request]) => early(request)).map(([id]) => id);
     if (wrong.length === 0) return { result: 'agree' };
+    const byWindow = wrong.every((id) => id === 'challenge') && sentByWindow(facts);
     return {
       result: 'conflict',
       claim: 'Accept-Language after Accept-Encoding',
       observation: wrong,
       // A site's own service worker may set headers of its own.
-      weight: facts.controlled === false ? 'strong' : 'moderate',
+      weight: facts.controlled === false && !byWindow ? 'strong' : 'moderate',
     };
   },
   explain: (_, observation) =>
     `Accept-Language comes before Accept-Encoding in ${inWords(observation)}; Chromium adds it after, unless something overrides it.`,
   benign: [
     'A site’s own service worker that sets Accept-Language (then moderate).',
+    'Chromium with a reduced Accept-Language, which it sets on a document’s own fetch (then moderate, where the agent had no frame to send from).',
     'An extension that rewrites Accept-Language: it overrides the language, and looks like it.',
   ],
   examples: {
@@ -55,6 +58,21 @@ export const acceptLanguagePosition = defineCheck({
       {
         name: 'a locale override',
         kase: () => makeCase({ requests: { challenge: { before: [['accept-language', 'accept']] } } }),
+      },
+      {
+        name: 'a reduced Accept-Language on the window’s own fetch',
+        kase: () =>
+          makeCase({
+            requests: {
+              challenge: {
+                headers: { Referer: 'https://shop.example' },
+                before: [
+                  ['Accept-Language', 'sec-ch-ua'],
+                  ['Referer', 'Accept-Encoding'],
+                ],
+              },
+            },
+          }),
       },
     ],
     unknown: [

@@ -4,6 +4,7 @@ import { challengeOrders } from '../knowledge/orderChains.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
+import { sentByWindow } from './sentByWindow.ts';
 import { unknown } from './unknown.ts';
 
 /** The whole order of the challenge is a constant of the claimed version, where that version was measured. */
@@ -29,11 +30,17 @@ export const challengeHeaderOrderByVersion = defineCheck({
     const broken = brokenPair([table.order], (header) => challenge.place(header));
     return broken === null
       ? { result: 'agree', claim: `${name} ${major}` }
-      : { result: 'conflict', claim: `${broken[0]} before ${broken[1]}`, observation: [...challenge.names] };
+      : {
+          result: 'conflict',
+          claim: `${broken[0]} before ${broken[1]}`,
+          observation: [...challenge.names],
+          weight: sentByWindow(facts) ? 'moderate' : 'strong',
+        };
   },
   explain: (claim) => `The claimed version sends ${String(claim)}; this request has them the other way round.`,
   benign: [
     'Company proxies and security programs that write requests anew.',
+    'Chromium with a reduced Accept-Language, which it sets on a document’s own fetch (then moderate, where the agent had no frame to send from).',
     'A rollout that changes the order inside one version (none seen from 106 to 156).',
   ],
   examples: {
