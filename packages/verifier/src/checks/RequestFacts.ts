@@ -24,9 +24,9 @@ const proxyNames: ReadonlySet<string> = new Set([
 /** Written apart from the sorted rest by Go (net/http, Request.write) and, for Connection, by any proxy. */
 const apart: ReadonlySet<string> = new Set(['host', 'user-agent', 'content-length', 'connection']);
 
-/** No browser sends five other names or more in alphabetical order: a runtime or a proxy wrote them anew. */
+/** No browser sends five other names or more in order, alphabetical or of their bytes: a runtime or a proxy wrote them anew. */
 const isSorted = (names: readonly string[]): boolean => {
-  const rest = names.filter((name) => !apart.has(name));
+  const rest = names.filter((name) => !apart.has(lowerName(name)));
   return rest.length > 4 && rest.every((name, index) => index === 0 || (rest[index - 1] as string) <= name);
 };
 
@@ -78,7 +78,12 @@ export class RequestFacts {
 
   /** The order is the browser's own: kept by the runtime, whole, not sorted by a runtime or proxy, no proxy seen. */
   get ordered(): boolean {
-    this.#ordered ??= this.observation.ordered && !this.observation.truncated && !this.proxied && !isSorted(this.names);
+    this.#ordered ??=
+      this.observation.ordered &&
+      !this.observation.truncated &&
+      !this.proxied &&
+      !isSorted(this.names) &&
+      !isSorted(this.observation.headers.map(({ name }) => name));
     return this.#ordered;
   }
 }
