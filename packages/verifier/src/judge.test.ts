@@ -198,6 +198,66 @@ describe('zone and address', () => {
   });
 });
 
+describe('a device whose clock is set in the middle of a visit', () => {
+  const { issuedAt } = makeCase();
+  const read = (minutes: number) => ({ timeZone: { clock: issuedAt - minutes * 60_000 } });
+  it.each<[string, CaseOptions, string | undefined]>([
+    ['an hour between window and workers', { realms: { window: read(60) } }, 'low'],
+    ['an hour back', { realms: { window: read(-60), worker: read(-60) } }, 'low'],
+    ['evidence of two days ago', { everywhere: read(2880) }, 'medium'],
+    ['realms of two times', { realms: { window: read(60), shared: read(600) } }, 'medium'],
+    ['ten minutes', { realms: { window: read(10) } }, undefined],
+  ])('%s', (_, options, expected) => {
+    expect(label(of(options), 'harvested-token')).toBe(expected);
+  });
+});
+
+describe('the meaningless brand of old', () => {
+  const weightOf = (major: number) => {
+    const brands = `" Not A;Brand";v="99", "Chromium";v="${major}", "Google Chrome";v="${major}"`;
+    const result = of({ requests: { challenge: { headers: { 'sec-ch-ua': brands } } } });
+    return result.findings.find(({ id }) => id === 'grease-recomputed')?.weight;
+  };
+  it('is a company’s policy up to 132, and impossible after', () => {
+    expect(weightOf(120)).toBe('moderate');
+    expect(weightOf(133)).toBe('strong');
+  });
+});
+
+describe('one cause, two findings', () => {
+  // The window's own fetch as Chromium 156 sends it with ReduceAcceptLanguage.
+  it('passes Chromium’s reduced Accept-Language on the window’s own fetch', () => {
+    const result = of({
+      everywhere: { locale: { languages: ['de-DE'] } },
+      allRequests: { headers: { 'Accept-Language': 'de-DE,de;q=0.9,en;q=0.8' } },
+      requests: {
+        challenge: {
+          headers: { 'Accept-Language': 'de-DE,de;q=0.9', Referer: 'https://shop.example' },
+          before: [
+            ['Accept-Language', 'sec-ch-ua'],
+            ['User-Agent', 'Accept'],
+            ['Referer', 'Accept-Encoding'],
+          ],
+        },
+      },
+    });
+    expect(conflicts(result)).toEqual(['accept-language-position', 'challenge-header-order-by-version']);
+    expect(result.outcome).toBe('pass');
+    expect(label(result, 'spoofed-browser')).toBe('low');
+  });
+
+  it('counts a language that was changed in the middle of a visit once', () => {
+    const result = of({
+      realms: { window: { locale: { languages: ['de-DE'] } } },
+      requests: { challenge: { headers: { 'Accept-Language': 'de-DE,de;q=0.9' } } },
+    });
+    expect(conflicts(result)).toEqual(
+      expect.arrayContaining(['languages-across-realms', 'accept-language-across-receipts']),
+    );
+    expect(label(result, 'spoofed-browser')).toBe('low');
+  });
+});
+
 describe('policy', () => {
   const driven = makeCase({ realms: { window: { webdriver: { value: true } } } });
 
@@ -247,6 +307,7 @@ describe('a zone against its own offsets', () => {
   it.each<[string, CaseOptions, string | undefined]>([
     ['an old table: Mexico had summer time until 2022', said('America/Mexico_City', 360, 300, 'GMT-0500'), 'weak'],
     ['an old table: Almaty was an hour ahead until 2024', said('Asia/Almaty', -360, -360, 'GMT+0600'), 'weak'],
+    ['an old table: Vostok was two hours ahead until 2023', said('Antarctica/Vostok', -420, -420, 'GMT+0700'), 'weak'],
     ['New York without summer time, never so', said('America/New_York', 300, 300, 'GMT-0500'), 'moderate'],
     ['New York by name alone', said('America/New_York', -60, -120, 'GMT+0200'), 'strong'],
     ['Date’s text left as it was', said('America/New_York', 300, 240, 'GMT+0200'), 'strong'],
