@@ -1,10 +1,8 @@
 import type { AttestOptions } from './AttestOptions.ts';
+import { activated } from './activated.ts';
 import { prepared } from './prepared.ts';
 import { resolveOptions } from './resolveOptions.ts';
 import { startVisit } from './visit.ts';
-
-/** Share of the challenge's life after which an early visit is given up: the token still has to travel. */
-const usable = 0.8;
 
 /**
  * Starts a visit early; the next attest() with the same endpoint, site, identity and serviceWorker takes it up.
@@ -12,11 +10,8 @@ const usable = 0.8;
  */
 export function prepare(options: AttestOptions = {}): void {
   const resolved = resolveOptions(options);
-  if (prepared.has(resolved)) return;
-  const visit = startVisit(resolved);
-  prepared.keep(resolved, visit);
-  const giveUp = (): void => {
-    prepared.take(resolved, visit)?.end();
-  };
-  visit.expiresAt.then((at) => setTimeout(giveUp, (at - Date.now()) * usable), giveUp);
+  // An attest() called after this waits as well, and its turn comes after this one's.
+  activated().then(() => {
+    if (!prepared.has(resolved)) prepared.keep(resolved, startVisit(resolved));
+  });
 }

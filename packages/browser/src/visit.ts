@@ -36,8 +36,10 @@ export function startVisit(options: ResolvedOptions, action?: string): Visit {
     sealer = hub.ready.catch(() => localSealer(sealing, blobRoute(mount, visit)));
   }
   // The challenge's frame takes 10 to 50 ms: a task of its own, after the starting of the realms.
-  const challenge = nextTask().then(() => requestChallenge(mount, { visit, site, ...(action && { action }) }));
-  const expiresAt = challenge.then(({ expiresIn }) => Date.now() + expiresIn * 1000);
+  const asked = nextTask().then(() => Date.now());
+  const challenge = asked.then(() => requestChallenge(mount, { visit, site, ...(action && { action }) }));
+  // From the asking on: a machine may sleep before it reads the answer.
+  const expiresAt = challenge.then(async ({ expiresIn }) => (await asked) + expiresIn * 1000);
   // Awaited when sealing; a visit that is never sealed must not report a rejection of its own.
   expiresAt.catch(() => {});
   // Only when the first realm is in: it has loaded what Intl needs by then, which costs a thread 30 to 100 ms once
