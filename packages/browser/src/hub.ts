@@ -3,6 +3,7 @@ import { deferred } from './deferred.ts';
 import type { HubAnswer, HubOpening, HubReady, HubRequest } from './realms/HubMessages.ts';
 import { localSealer } from './realms/localSealer.ts';
 import { mountRoute } from './realms/mountRoute.ts';
+import { watchPolicy } from './realms/watchPolicy.ts';
 
 // The script of {mount}/hub.html: the verifier's own document in a frame of a page of another origin.
 const { origin, pathname, searchParams } = new URL(location.href);
@@ -10,7 +11,7 @@ const mount = origin + pathname.slice(0, pathname.lastIndexOf('/'));
 const site = searchParams.get('site') ?? 'default';
 
 function open({ countersign: _, ...opening }: HubOpening, page: string, port: MessagePort): void {
-  const sealer = localSealer({ ...opening, mount, site }, mountRoute('hub', mount, opening.visit));
+  const sealer = localSealer({ ...opening, mount, site }, mountRoute('hub', mount, opening.visit), watchPolicy(mount));
   const hurry = deferred<void>();
   port.onmessage = async ({ data }: MessageEvent<HubRequest>) => {
     if (data.countersign === 'hurry') return hurry.resolve();

@@ -30,10 +30,11 @@ export function startVisit(options: ResolvedOptions, action?: string): Visit {
 
   const sealing: SealerOptions = { visit, mount, site, identity, serviceWorker, late: patience > 0 };
   let sealer: Promise<Sealer>;
-  if (new URL(mount).origin === origin) sealer = Promise.resolve(localSealer(sealing, mountRoute('own', mount, visit)));
+  if (new URL(mount).origin === origin)
+    sealer = Promise.resolve(localSealer(sealing, mountRoute('own', mount, visit), policy));
   else {
     hub = openHub(sealing);
-    sealer = hub.ready.catch(() => localSealer(sealing, blobRoute(mount, visit)));
+    sealer = hub.ready.catch(() => localSealer(sealing, blobRoute(mount, visit), policy));
   }
   // The challenge's frame takes 10 to 50 ms: a task of its own, after the starting of the realms.
   const asked = nextTask().then(() => Date.now());

@@ -7,5 +7,8 @@ export interface StartedRealm {
   end(): void;
 }
 
+/** Takes the reason why a realm that was started will not answer; null where its script did not load. */
+export type FailRealm = (state: ErrorState | null) => void;
+
 /** Starts one kind of realm from a script's URL; throws or calls `fail` where the browser says that it cannot. */
-export type StartRealm = (url: string, fail: (state: ErrorState) => void) => StartedRealm | Promise<StartedRealm>;
+export type StartRealm = (url: string, fail: FailRealm) => StartedRealm | Promise<StartedRealm>;

@@ -8,8 +8,8 @@ import type { Route } from './Route.ts';
 import { realmEvidence } from './realmEvidence.ts';
 import type { Sealer, SealerOptions } from './Sealer.ts';
 import { unknownOf } from './unknownOf.ts';
+import type { PolicyWatch } from './watchPolicy.ts';
 
-const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const kinds = Object.keys(realms) as WorkerKind[];
 
 /** A realm that is not asked at all. */
@@ -19,13 +19,13 @@ const unasked = (core: ErrorState): AskedRealm => {
 };
 
 /** Seals in this document: starts all realms at once, and the key beside them. */
-export function localSealer(options: SealerOptions, route: Route): Sealer {
+export function localSealer(options: SealerOptions, route: Route, { refusedWorker: refused }: PolicyWatch): Sealer {
   const asked: { [K in WorkerKind]?: AskedRealm } = {};
   for (const kind of kinds) {
     const { start, core } = realms[kind];
     if (!core && !options.serviceWorker) asked[kind] = unasked({ error: 'off' });
     else if (!core && !options.late) asked[kind] = unasked({ error: 'pending' });
-    else asked[kind] = askRealm(start, route.script(kind, asked), options.late);
+    else asked[kind] = askRealm(start, route.script(kind, asked), { late: options.late, refused });
   }
   const key = deviceKey(options.identity);
   // Awaited when sealing; a visit that is never sealed must not report a rejection of its own.
@@ -37,13 +37,20 @@ export function localSealer(options: SealerOptions, route: Route): Sealer {
     route.end();
   };
 
+  let patient: ReturnType<typeof setTimeout> | undefined;
+  const waited = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      patient = setTimeout(resolve, ms);
+    });
+
   return {
     begun: Promise.race(all.filter((realm) => realm.answers.core === undefined).map((realm) => realm.core)),
     end,
     async seal({ challenge, patience, ...claims }, window, hurry) {
       await Promise.all(kinds.map((kind) => realms[kind].core && asked[kind]?.core));
       const late = options.late ? Promise.all(all.map((realm) => realm.late)) : null;
-      await Promise.race([late, delay(patience), hurry]);
+      await Promise.race([late, waited(patience), hurry]);
+      clearTimeout(patient);
       const answers = kinds.map((kind): [WorkerKind, RealmAnswers] => [kind, asked[kind]?.answers ?? {}]);
       const evidence: Evidence = { window: await window() };
       for (const [kind, answer] of answers) evidence[kind] = realmEvidence(kind, answer);

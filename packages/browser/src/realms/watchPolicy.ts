@@ -2,11 +2,16 @@
 export interface PolicyWatch {
   /** Directives, each once, in the order of their first report. */
   blockedBy: readonly string[];
+  /** It refused a worker. */
+  refusedWorker(): boolean;
   end(): void;
 }
 
+// CSP level 2 named the directive that worker-src falls back to (Safari until 15.4, MDN compat data).
+const workers = /^(worker|child|script)-src/;
+
 /** Listens for reports of the page's policy that concern the agent: its mount, blobs, its Trusted Types policy. */
-export function watchPolicy(mount: string, onFrame: () => void): PolicyWatch {
+export function watchPolicy(mount: string, onFrame?: () => void): PolicyWatch {
   const { origin } = new URL(mount);
   const blockedBy: string[] = [];
   const heed = ({ blockedURI, effectiveDirective, disposition }: SecurityPolicyViolationEvent) => {
@@ -14,8 +19,12 @@ export function watchPolicy(mount: string, onFrame: () => void): PolicyWatch {
     const ours = blockedURI === origin || blockedURI.startsWith(mount) || /^(blob|trusted-types)/.test(blockedURI);
     if (!ours || disposition !== 'enforce') return;
     if (!blockedBy.includes(effectiveDirective)) blockedBy.push(effectiveDirective);
-    if (effectiveDirective === 'frame-src') onFrame();
+    if (effectiveDirective === 'frame-src') onFrame?.();
   };
   document.addEventListener('securitypolicyviolation', heed);
-  return { blockedBy, end: () => document.removeEventListener('securitypolicyviolation', heed) };
+  return {
+    blockedBy,
+    refusedWorker: () => blockedBy.some((directive) => workers.test(directive)),
+    end: () => document.removeEventListener('securitypolicyviolation', heed),
+  };
 }
