@@ -38,11 +38,15 @@ function parse(status: number, body: string): ChallengeResponse {
 /** Asks the verifier for a challenge: text/plain, no headers of its own, so no preflight. */
 export function requestChallenge(mount: string, request: Omit<ChallengeRequest, 'v'>): Promise<ChallengeResponse> {
   return new Promise((resolve, reject) => {
-    const stop = answeringTime(limit, () =>
-      reject(new AttestError('timeout', 'no answer to the challenge', { limit })),
-    );
+    const abort = new AbortController();
+    const stop = answeringTime(limit, () => {
+      reject(new AttestError('timeout', 'no answer to the challenge', { limit }));
+      // Or the request would keep its frame in the page.
+      abort.abort();
+    });
+    const { signal } = abort;
     const body = JSON.stringify({ v: version, ...request } satisfies ChallengeRequest);
-    frameFetch(`${mount}/challenge`, { method: 'POST', body, credentials: 'same-origin' })
+    frameFetch(`${mount}/challenge`, { method: 'POST', body, credentials: 'same-origin', signal })
       .then(({ status, body }) => parse(status, body))
       .catch((error) => Promise.reject(AttestError.from(error, 'network')))
       .then(resolve, reject)

@@ -25,3 +25,12 @@ test('rejects where nobody answers, and leaves no frame then either', async () =
   await expect(frameFetch('http://127.0.0.1:1/')).rejects.toThrow();
   expect(document.querySelectorAll('iframe')).toHaveLength(frames);
 });
+
+test('leaves no frame where the request is given up', async () => {
+  const frames = document.querySelectorAll('iframe').length;
+  const abort = new AbortController();
+  const request = frameFetch(location.href, { signal: abort.signal });
+  abort.abort();
+  await expect(request).rejects.toMatchObject({ name: 'AbortError' });
+  expect(document.querySelectorAll('iframe')).toHaveLength(frames);
+});

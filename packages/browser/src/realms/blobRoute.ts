@@ -9,6 +9,8 @@ import type { Route } from './Route.ts';
  */
 export function blobRoute(mount: string, visit: string): Route {
   const urls: string[] = [];
+  const abort = new AbortController();
+  const { signal } = abort;
   let text: Promise<string> | undefined;
   return {
     id: 'blob',
@@ -20,7 +22,7 @@ export function blobRoute(mount: string, visit: string): Route {
         const first = worker?.answers.core;
         if (first && 'error' in first && first.error === 'blocked') throw new Unavailable('blocked');
       }
-      text ??= frameFetch(`${mount}/agent.js`).then(({ status, body }) => {
+      text ??= frameFetch(`${mount}/agent.js`, { signal }).then(({ status, body }) => {
         if (status !== 200) throw new Unavailable('failed', `agent.js ${status}`);
         return body;
       });
@@ -31,6 +33,7 @@ export function blobRoute(mount: string, visit: string): Route {
       return url;
     },
     end() {
+      abort.abort();
       for (const url of urls) URL.revokeObjectURL(url);
     },
   };

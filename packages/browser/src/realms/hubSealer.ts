@@ -25,22 +25,24 @@ export function openHub({ mount, site, ...opening }: SealerOptions): OpenedHub {
   const frame = document.createElement('iframe');
   const origin = new URL(mount).origin;
   const clocks: (() => void)[] = [];
-  let pending: ReturnType<typeof deferred<Sealed>> | undefined;
+  const answer = deferred<Sealed>();
+  // Awaited when sealing; a hub that is never asked must not report a rejection of its own.
+  answer.promise.catch(() => {});
+  let ended = false;
 
   const end = () => {
+    ended = true;
     for (const stop of clocks) stop();
     removeEventListener('message', heed);
     port1.close();
     frame.remove();
-    pending?.reject(new AttestError('unsupported', 'the hub was closed'));
+    answer.reject(new AttestError('unsupported', 'the hub was closed'));
   };
   const refuse = () => {
     end();
     ready.reject(new AttestError('unsupported', 'the hub does not open'));
   };
   const seal: Sealer['seal'] = async (request, window, hurry) => {
-    const answer = deferred<Sealed>();
-    pending = answer;
     port1.onmessage = ({ data }: MessageEvent<HubAnswer>) => {
       if (data.ok) answer.resolve(data.sealed);
       else answer.reject(new AttestError(data.code, data.message));
@@ -50,7 +52,7 @@ export function openHub({ mount, site, ...opening }: SealerOptions): OpenedHub {
     post({ countersign: 'seal', request: rest, window: await window() });
     hurry.then(() => post({ countersign: 'hurry' }));
     const late = () => answer.reject(new AttestError('timeout', 'the hub does not answer', { sealLimit }));
-    clocks.push(answeringTime(sealLimit + request.patience, late));
+    if (!ended) clocks.push(answeringTime(sealLimit + request.patience, late));
     return answer.promise;
   };
   const heed = ({ data, source, origin: sender }: MessageEvent<HubReady>) => {
