@@ -152,12 +152,33 @@ test('a form that the page reads or sends without a submit event spends the toke
   const tokens = keeper(true);
   holdSubmits(form, tokens, () => {});
   new FormData(form);
-  expect(tokens.fresh()).toBe(false);
+  await expect.poll(tokens.fresh).toBe(false);
+  expect(tokens.visits()).toBe(0);
+  await expect.poll(tokens.visits, { timeout: 3000 }).toBe(1);
+});
+
+test('a page that reads the form again and again has one new token when it has done, and none where there was none', async () => {
+  const tokens = keeper(true);
+  holdSubmits(form, tokens, () => {});
+  new FormData(form);
   await wait(600);
+  tokens.finish(true);
   new FormData(form);
   await wait(600);
   expect(tokens.visits()).toBe(0);
   await expect.poll(tokens.visits, { timeout: 3000 }).toBe(1);
+  tokens.finish(false);
+  new FormData(form);
+  await wait(1200);
+  expect(tokens.visits()).toBe(1);
+});
+
+test('a click’s handler that reads the form does not hold the submit of that click', () => {
+  const tokens = keeper(true);
+  holdSubmits(form, tokens, () => {});
+  go.addEventListener('click', () => new FormData(form));
+  go.click();
+  expect(submits).toHaveLength(1);
 });
 
 test('a form that is gone ends it: the next submit anywhere, or the pause after its own', async () => {

@@ -16,6 +16,7 @@ export function holdSubmits(form: HTMLFormElement, keeper: TokenKeeper, unfinish
   let released = false;
   let holding: ReturnType<typeof setTimeout> | undefined;
   let renewing: ReturnType<typeof setTimeout> | undefined;
+  let reading: ReturnType<typeof setTimeout> | undefined;
 
   const release = (submitter: HTMLElement | null): void => {
     if (!held) return;
@@ -35,6 +36,12 @@ export function holdSubmits(form: HTMLFormElement, keeper: TokenKeeper, unfinish
       if (!form.isConnected) keeper.stop();
       else if (!keeper.fresh()) keeper.renew();
     }, pause);
+  };
+  const read = (): void => {
+    if (!keeper.usable()) return;
+    clearTimeout(reading);
+    // In a task of its own: a click's handler may read the form before the submit event of the same click.
+    reading = setTimeout(sent);
   };
   const hold = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -59,11 +66,12 @@ export function holdSubmits(form: HTMLFormElement, keeper: TokenKeeper, unfinish
   // The window's capture phase comes before every handler of the page, so a held submit is seen by none.
   addEventListener('submit', heed, true);
   // What no submit event announces: form.submit(), and a page that reads the form by FormData.
-  form.addEventListener('formdata', sent);
+  form.addEventListener('formdata', read);
   keeper.stopped.then(() => {
     clearTimeout(holding);
     clearTimeout(renewing);
+    clearTimeout(reading);
     removeEventListener('submit', heed, true);
-    form.removeEventListener('formdata', sent);
+    form.removeEventListener('formdata', read);
   });
 }
