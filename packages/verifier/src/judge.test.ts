@@ -212,6 +212,30 @@ describe('a device whose clock is set in the middle of a visit', () => {
   });
 });
 
+describe('a challenge without client hints', () => {
+  const none = { 'sec-ch-ua': null, 'sec-ch-ua-mobile': null, 'sec-ch-ua-platform': null };
+  const without = { clientHints: { error: 'unsupported' } } as const;
+  const newer = { 'User-Agent': userAgents.windowsChrome.replace('156', '199') };
+  const electron = `${userAgents.linuxChrome} Electron/43.0.0`;
+  const wire = (headers: Record<string, null>) => ({ requests: { challenge: { headers } } });
+  it.each<[string, CaseOptions, string | undefined]>([
+    ['nor in JavaScript: a build that has none', { everywhere: without, ...wire(none) }, 'moderate'],
+    ['with all in JavaScript', wire(none), 'strong'],
+    ['with them in one worker', { ...wire(none), realms: { window: without, shared: without } }, 'strong'],
+    ['with some of the headers', { everywhere: without, ...wire({ 'sec-ch-ua': null }) }, 'strong'],
+    ['not read: no word of their absence', { everywhere: { clientHints: null }, ...wire(none) }, 'strong'],
+    [
+      'an app under a User-Agent of its own',
+      { everywhere: without, ...wire(none), realms: { shared: { navigator: { userAgent: electron } } } },
+      undefined,
+    ],
+    ['a version newer than measured', { allRequests: { headers: newer }, ...wire(none) }, 'moderate'],
+  ])('%s', (_, options, weight) => {
+    const found = of(options).findings.find(({ id }) => id === 'challenge-header-presence');
+    expect(found?.result === 'conflict' ? found.weight : undefined).toBe(weight);
+  });
+});
+
 describe('the meaningless brand of old', () => {
   const weightOf = (major: number) => {
     const brands = `" Not A;Brand";v="99", "Chromium";v="${major}", "Google Chrome";v="${major}"`;

@@ -24,11 +24,12 @@ const proxyNames: ReadonlySet<string> = new Set([
 /** Written apart from the sorted rest by Go (net/http, Request.write) and, for Connection, by any proxy. */
 const apart: ReadonlySet<string> = new Set(['host', 'user-agent', 'content-length', 'connection']);
 
-/** No browser sends five other names or more in order, alphabetical or of their bytes: a runtime or a proxy wrote them anew. */
-const isSorted = (names: readonly string[]): boolean => {
-  const rest = names.filter((name) => !apart.has(lowerName(name)));
-  return rest.length > 4 && rest.every((name, index) => index === 0 || (rest[index - 1] as string) <= name);
-};
+const inOrder = (names: readonly string[]): boolean =>
+  names.length > 4 && names.every((name, index) => index === 0 || (names[index - 1] as string) <= name);
+
+/** No browser sends five names or more in order, alphabetical or of their bytes: a runtime or a proxy wrote them anew. */
+const isSorted = (names: readonly string[]): boolean =>
+  inOrder(names) || inOrder(names.filter((name) => !apart.has(lowerName(name))));
 
 /** One observation indexed for the checks: lower-case names in wire order, values and places by name. */
 export class RequestFacts {
