@@ -21,6 +21,10 @@ export interface SignalDeclaration {
   core: Partial<Record<RealmKind, readonly Family[]>>;
   /** True where the core token does not wait for it. */
   late?: true;
+  /** Where set, only secure contexts have it, from these engine versions on, and not every app's browser view. */
+  secureSince?: Partial<Record<Family, number>>;
+  /** True where reading it waits for the browser's answer, so that it can time out in a realm that runs. */
+  asynchronous?: true;
 }
 
 const everyFamily = ['chromium', 'firefox', 'safari', 'other'] as const;
@@ -97,6 +101,9 @@ export const evidenceTable = {
     group: 'navigator',
     realms: everyRealm,
     core: { window: ['chromium'], worker: ['chromium'], shared: ['chromium'] },
+    // User-Agent Client Hints (WICG): NavigatorUAData is [SecureContext], its high-entropy values are a promise.
+    secureSince: { chromium: 90 },
+    asynchronous: true,
   },
   screen: {
     schema: v.object({

@@ -103,14 +103,15 @@ const realmExcuses: Readonly<Record<Reason, (realm: RealmKind, it: Circumstances
 };
 
 /** Whether this browser can have that reason for one signal of a realm that answered. */
-const signalExcuses: Readonly<Record<Reason, (id: SignalId, it: Circumstances) => boolean>> = {
-  // navigator.userAgentData: secure contexts alone, Chromium 90 and newer, not in every WebView or derivative.
-  unsupported: (id, { claimed, trustworthy, kase }) =>
-    id === 'clientHints' &&
-    (trustworthy === false || kase.assurance === 'unsigned' || claimed.embedded || (claimed.engine ?? 0) < 90),
+const signalExcuses: Readonly<Record<Reason, (signal: SignalDeclaration, it: Circumstances) => boolean>> = {
+  unsupported: ({ secureSince }, { claimed, trustworthy, kase }) =>
+    secureSince !== undefined &&
+    (trustworthy === false ||
+      kase.assurance === 'unsigned' ||
+      claimed.embedded ||
+      (claimed.engine ?? 0) < (secureSince[claimed.family] ?? Infinity)),
   blocked: () => false,
-  // The high-entropy values are the one core signal that is read asynchronously.
-  timeout: (id) => id === 'clientHints',
+  timeout: ({ asynchronous }) => asynchronous === true,
   failed: () => false,
   pending: () => false,
   off: () => false,
@@ -134,7 +135,7 @@ function signalItem(realm: RealmKind, id: SignalId, it: Circumstances): Item {
     const witnessed = realm === 'window' || it.kase.script[realm] || it.kase.inside[realm];
     return { id: `${realm}.${id}`, why: witnessed ? null : 'unwitnessed', excused: false };
   }
-  return { id: `${realm}.${id}`, why: state.error, excused: signalExcuses[state.error](id, it) };
+  return { id: `${realm}.${id}`, why: state.error, excused: signalExcuses[state.error](evidenceTable[id], it) };
 }
 
 function receiptItem(realm: 'worker' | 'shared', endpoint: 'script' | 'inside', it: Circumstances): Item {
