@@ -1,31 +1,10 @@
 import * as v from 'valibot';
-import type { Family } from './families.ts';
 import type { RealmKind } from './realms.ts';
 import { reasons } from './reasons.ts';
+import type { SignalDeclaration } from './SignalDeclaration.ts';
+import { count, few, text } from './shapes.ts';
 
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const count = v.pipe(v.number(), v.finite());
-const few = <T extends v.GenericSchema>(schema: T, max: number) => v.pipe(v.array(schema), v.maxLength(max));
 const brands = few(v.object({ brand: text(64), version: text(32) }), 8);
-
-/** What one row of the evidence table says of a signal. */
-export interface SignalDeclaration {
-  /** Shape of its value; validates on the server and types both sides. */
-  schema: v.GenericSchema;
-  /** One line on what it is, for the generated table. */
-  meaning: string;
-  group: 'time' | 'navigator' | 'rendering' | 'automation' | 'page';
-  /** Realms in which it is read. */
-  realms: readonly RealmKind[];
-  /** Families that always have it, by realm; a missing core item needs a reason. */
-  core: Partial<Record<RealmKind, readonly Family[]>>;
-  /** True where the core token does not wait for it. */
-  late?: true;
-  /** Where set, only secure contexts have it, from these engine versions on, and not every app's browser view. */
-  secureSince?: Partial<Record<Family, number>>;
-  /** True where reading it waits for the browser's answer, so that it can time out in a realm that runs. */
-  asynchronous?: true;
-}
 
 const everyFamily = ['chromium', 'firefox', 'safari', 'other'] as const;
 const everyRealm = ['window', 'worker', 'shared', 'service'] as const;
@@ -172,6 +151,10 @@ export type EvidenceTable = typeof evidenceTable;
 export type SignalId = keyof EvidenceTable;
 /** The value of each signal. */
 export type Signals = { [K in SignalId]: v.InferOutput<EvidenceTable[K]['schema']> };
+/** Signals that the window reads by the agent's second file. */
+export type RenderingId = { [K in SignalId]: EvidenceTable[K] extends { file: 'rendering' } ? K : never }[SignalId];
+/** Signals that agent and realms read by themselves: all but those of the second file. */
+export type AgentSignalId = Exclude<SignalId, RenderingId>;
 /** Signals of which a realm may have a value. */
 export type SignalOf<R extends RealmKind> = {
   [K in SignalId]: R extends EvidenceTable[K]['realms'][number] ? K : never;

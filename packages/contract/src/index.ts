@@ -8,5 +8,6 @@ export * from './messages.ts';
 export * from './parseClaims.ts';
 export * from './realms.ts';
 export * from './reasons.ts';
+export * from './SignalDeclaration.ts';
 export * from './verdict.ts';
 export * from './version.ts';

@@ -1,4 +1,4 @@
-import type { SignalId } from '@countersign/contract';
+import type { AgentSignalId } from '@countersign/contract';
 import type { Signal } from '../reading/Signal.ts';
 import { clientHints } from './clientHints.ts';
 import { locale } from './locale.ts';
@@ -9,7 +9,7 @@ import { timeZone } from './timeZone.ts';
 import { webdriver } from './webdriver.ts';
 import { webgl } from './webgl.ts';
 
-/** Every signal of the evidence table; a row without a line here, or a line without a row, does not compile. */
+/** Every signal that agent and realms read; a row without a line here, or a line without a row, does not compile. */
 export const signals = {
   timeZone,
   locale,
@@ -19,4 +19,4 @@ export const signals = {
   webdriver,
   page,
   webgl,
-} satisfies { [K in SignalId]: Signal<K> };
+} satisfies { [K in AgentSignalId]: Signal<K> };
