@@ -12,6 +12,8 @@ const titles: Partial<Record<Subject, string>> = {
   full: 'full token',
   fpscanner: 'fpscanner collect',
   fpjs: 'FingerprintJS load+get',
+  botd: 'BotD load+detect',
+  thumbmark: 'ThumbmarkJS get',
 };
 
 /** Budgets that compare medians of one run: ours, theirs, at most how many times theirs. */
@@ -74,7 +76,7 @@ function taskRows(kind: BrowserKind, found: RunsBySubject): Row[] {
   const told = (subject: Subject) => longest(found.get(subject)?.cold ?? []);
   const core = told('core');
   if (!core) return [];
-  const others = (['full', 'fpscanner', 'fpjs', 'nothing'] as const).map(
+  const others = (['full', 'fpscanner', 'fpjs', 'botd', 'thumbmark', 'nothing'] as const).map(
     (subject) => `${titles[subject] ?? 'an empty page'} ${round(told(subject)?.median ?? null)}`,
   );
   const note = `0 is below 50; most ${round(core.max)}; ${others.join(', ')}`;
@@ -89,7 +91,7 @@ const detail = (runs: readonly Measured[]) => ({
 });
 
 /**
- * Time from script start to the core and the full token beside fpscanner's collect and FingerprintJS' load and get, and
+ * Time from script start to the core and the full token beside fpscanner, FingerprintJS, BotD and ThumbmarkJS, and
  * the longest task of the main thread meanwhile.
  */
 export const browsers: Part = ({ quick, root }) =>

@@ -8,6 +8,8 @@ import type { Row } from '../Row.ts';
 /** What a page would load of each peer, with its public entry alone. */
 const peers = {
   'FingerprintJS 5.2.0': "export { load } from '@fingerprintjs/fingerprintjs';",
+  'BotD 2.0.0': "export { load } from '@fingerprintjs/botd';",
+  'ThumbmarkJS 1.11.0': "export { Thumbmark } from '@thumbmarkjs/thumbmarkjs';",
   'fpscanner 1.0.2': "export { default } from 'fpscanner';",
 };
 /** The agent is what a page loads; realm and hub come only where they are used. */

@@ -3,7 +3,7 @@ import type { Measured } from './startVisits.ts';
 import type { Subject } from './subjects.ts';
 import type { BrowserBench } from './withBrowsers.ts';
 
-const timed = ['core', 'full', 'fpscanner', 'fpjs'] as const satisfies readonly Subject[];
+const timed = ['core', 'full', 'fpscanner', 'fpjs', 'botd', 'thumbmark'] as const satisfies readonly Subject[];
 
 /** What each browser is asked to load. Where it tells of long tasks, a page that does nothing gives the ground. */
 const visited = {
