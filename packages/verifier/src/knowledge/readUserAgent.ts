@@ -1,4 +1,5 @@
 import type { BrowserIdentity } from '@countersign/contract';
+import { remembered } from './remembered.ts';
 
 /** A User-Agent as read: whom it claims, the engine's own major, and whether an app embeds the engine. */
 export interface UserAgentReading extends BrowserIdentity {
@@ -68,13 +69,7 @@ const major = (pattern: RegExp, text: string): number | null => {
   return match ? Number(match[1]) : null;
 };
 
-/**
- * Reads a User-Agent string; what it cannot place is family `other` with null members.
- *
- * Reduced User-Agents (Chromium 107 and newer) still name family, major, system and mobile, which is all that is read.
- * On iOS every browser is WebKit, so that Chrome and Firefox there are of family `safari` under their own name.
- */
-export function readUserAgent(text: string): UserAgentReading {
+function readText(text: string): UserAgentReading {
   const os = systems.find(([token]) => text.includes(token))?.[1] ?? null;
   const mobile = / Mobile\b|\bMobile;|\bTablet;|\biPhone\b|\biPad\b/.test(text);
   if (os === 'iOS') {
@@ -113,3 +108,11 @@ export function readUserAgent(text: string): UserAgentReading {
     embedded: false,
   };
 }
+
+/**
+ * Reads a User-Agent string; what it cannot place is family `other` with null members.
+ *
+ * Reduced User-Agents (Chromium 107 and newer) still name family, major, system and mobile, which is all that is read.
+ * On iOS every browser is WebKit, so that Chrome and Firefox there are of family `safari` under their own name.
+ */
+export const readUserAgent: (text: string) => UserAgentReading = remembered(readText);
