@@ -3,6 +3,7 @@ import type { Case } from '../case.ts';
 import type { Brand } from '../knowledge/greaseBrands.ts';
 import type { UserAgentReading } from '../knowledge/readUserAgent.ts';
 import type { Policy } from '../policy.ts';
+import type { RecognisedMode } from '../privacyModes/recogniseModes.ts';
 import type { RequestFacts } from './RequestFacts.ts';
 
 /** A case as the checks read it: the case itself and what follows from it, worked out once. */
@@ -29,6 +30,8 @@ export interface Facts {
   readonly controlled: boolean | null;
   /** Why a User-Agent that differs between realms is no lie here, such as an Android browser's desktop site. */
   readonly ownUserAgent: string | null;
+  /** Privacy modes that the case shows, the more particular first. */
+  readonly modes: readonly RecognisedMode[];
   /** Reads a User-Agent, each text once a case. */
   userAgent(text: string): UserAgentReading;
   /** Value of a signal in a realm; undefined where there is none. */

@@ -1,5 +1,6 @@
 import type { Confidence, FindingSource, Json, Label, Weight } from '@countersign/contract';
 import type { Case } from '../case.ts';
+import type { Noise } from '../privacyModes/noise.ts';
 import type { Facts } from './Facts.ts';
 
 /** What a check's rule answers; a missing input is `unknown`, never a conflict. */
@@ -17,8 +18,8 @@ export type Judgement =
       observation: Json;
       /** Lower than the check's own where this case has benign causes of its own. */
       weight?: Weight;
-      /** The privacy mode or setting that explains it; then it counts for no label. */
-      explainedBy?: string;
+      /** What of the check's `noise` this conflict can come from, where that is not all of it; none where empty. */
+      noise?: readonly Noise[];
     }
   | { result: 'unknown'; missing: string };
 
@@ -43,6 +44,11 @@ export interface CheckDeclaration {
   judge(facts: Facts): Judgement;
   /** A conflict (or a label given without one) in plain words. */
   explain(claim: Json, observation: Json): string;
+  /**
+   * What privacy modes change that can lead to its conflict: a mode recognised in the case that explains all of these
+   * explains the conflict (`explainedBy`), which then counts for no label. Absent where no mode can be the cause.
+   */
+  noise?: readonly Noise[];
   /** Known benign causes of a conflict; what each false alarm would be. */
   benign: readonly string[];
   /** Cases of each answer; a table-driven test runs them all and fails where one kind is missing. */

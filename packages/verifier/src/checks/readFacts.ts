@@ -6,6 +6,8 @@ import { parseBrands } from '../knowledge/parseBrands.ts';
 import { readUserAgent, type UserAgentReading } from '../knowledge/readUserAgent.ts';
 import type { Observation } from '../observe/observation.ts';
 import type { Policy } from '../policy.ts';
+import type { ModeFacts } from '../privacyModes/PrivacyMode.ts';
+import { recogniseModes } from '../privacyModes/recogniseModes.ts';
 import type { Facts } from './Facts.ts';
 import { ownUserAgent } from './ownUserAgent.ts';
 import { RequestFacts } from './RequestFacts.ts';
@@ -61,7 +63,7 @@ export function readFacts(kase: Case, policy: Policy, now: number): Facts {
   ].filter((other) => other !== undefined && other !== text) as string[];
   const touchPoints = signal('window', 'navigator')?.maxTouchPoints ?? 0;
   const own = ownUserAgent(claimed, others.map(userAgent), touchPoints);
-  return {
+  const facts: ModeFacts = {
     kase,
     policy,
     now,
@@ -79,4 +81,5 @@ export function readFacts(kase: Case, policy: Policy, now: number): Facts {
     userAgent,
     signal,
   };
+  return Object.assign(facts, { modes: recogniseModes(facts) });
 }

@@ -1,10 +1,11 @@
 import type { Finding } from '@countersign/contract';
+import { explainingMode } from '../privacyModes/explainingMode.ts';
 import type { CheckDeclaration, Judgement } from './defineCheck.ts';
 import type { Facts } from './Facts.ts';
 import type { WeighedFinding } from './WeighedFinding.ts';
 
 /** The finding of one answer. Literals of few shapes and no spread: this runs for every check of every visit. */
-function findingOf(id: string, check: CheckDeclaration, judged: Judgement): Finding {
+function findingOf(id: string, check: CheckDeclaration, judged: Judgement, facts: Facts): Finding {
   if (judged.result === 'unknown') {
     const text = `${check.title}: could not be told (${judged.missing}).`;
     return { id, result: 'unknown', weight: check.weight, text, benign: [], missing: judged.missing };
@@ -30,7 +31,8 @@ function findingOf(id: string, check: CheckDeclaration, judged: Judgement): Find
     claim: judged.claim,
     observation: judged.observation,
   };
-  if (judged.explainedBy !== undefined) finding.explainedBy = judged.explainedBy;
+  const mode = explainingMode(facts.modes, judged.noise ?? check.noise ?? []);
+  if (mode) finding.explainedBy = mode.name;
   return finding;
 }
 
@@ -48,7 +50,7 @@ export function runChecks(checks: readonly (readonly [string, CheckDeclaration])
   for (const [id, check] of checks) {
     if (mute.length > 0 && mute.includes(id)) continue;
     const judged = check.judge(facts);
-    const finding = findingOf(id, check, judged);
+    const finding = findingOf(id, check, judged, facts);
     findings.push(finding);
     const names = judged.result === 'agree' ? (judged.names ?? null) : null;
     if (judged.result !== 'conflict' && names === null) continue;
