@@ -29,11 +29,13 @@ const literal = (value) => JSON.stringify(value).replaceAll('\u2028', '\\u2028')
 export function writeAssets() {
   const agent = read('agent.js');
   const realm = read('realm.js');
+  const members = { agent, realm, hub: read('hub.js'), rendering: read('rendering.js') };
+  const { hash } = asset(members.rendering);
+  if (!agent.body.includes(`rendering.${hash}.js`)) throw new Error(`agent.js does not name rendering.${hash}.js`);
   for (const placeholder of placeholders) {
     const times = realm.body.split(placeholder).length - 1;
     if (times !== 1) throw new Error(`realm.js holds ${placeholder} ${times} times, not once`);
   }
-  const members = { agent, realm, hub: read('hub.js') };
   const text = [
     '// Written by scripts/assets.mjs from packages/browser/dist; edits are lost.',
     '',
@@ -44,7 +46,7 @@ export function writeAssets() {
     '  integrity: string;',
     '}',
     '',
-    'export const assets: { build: string; agent: Asset; realm: Asset; hub: Asset } = {',
+    'export const assets: { build: string; agent: Asset; realm: Asset; hub: Asset; rendering: Asset } = {',
     `  build: ${literal(buildId())},`,
     ...Object.entries(members).map(([name, member]) => `  ${name}: ${literal(asset(member))},`),
     '};',

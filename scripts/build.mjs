@@ -72,7 +72,11 @@ const demo = {
 
 const steps = [
   tables,
-  bundles('packages/browser', [contract], ['dist/index.js', 'dist/agent.js', 'dist/realm.js', 'dist/hub.js']),
+  bundles(
+    'packages/browser',
+    [contract],
+    ['dist/index.js', 'dist/agent.js', 'dist/realm.js', 'dist/hub.js', 'dist/rendering.js'],
+  ),
   assets,
   demo,
   bundles('packages/ipdata', [], ['dist/index.js']),

@@ -10,6 +10,8 @@ export interface AttestOptions {
   cdata?: string | undefined;
   /** Keep the device key in IndexedDB, so that visits can be known again; false by default. */
   identity?: boolean | undefined;
+  /** Count what pointer and keyboard do from prepare() or the tag's load on; false by default. Numbers alone. */
+  interaction?: boolean | undefined;
   /** Ms to wait for late evidence once the core is in; 2000 by default, 0 for the core alone. */
   patience?: number | undefined;
   /** False leaves the service worker realm out; true by default. */

@@ -5,7 +5,7 @@ import { resolveOptions } from './resolveOptions.ts';
 import { startVisit } from './visit.ts';
 
 /**
- * Starts a visit early; the next attest() with the same endpoint, site, identity and serviceWorker takes it up.
+ * Starts a visit early; the next attest() with the same endpoint, site, identity, interaction and serviceWorker takes it up.
  * No action is sent, the signed one counts. Errors are left to that attest().
  */
 export function prepare(options: AttestOptions = {}): void {

@@ -13,8 +13,8 @@ interface Kept {
 
 const visits = new Map<string, Kept>();
 
-const keyOf = ({ mount, site, identity, serviceWorker }: ResolvedOptions): string =>
-  JSON.stringify([mount, site, identity, serviceWorker]);
+const keyOf = ({ mount, site, identity, interaction, serviceWorker }: ResolvedOptions): string =>
+  JSON.stringify([mount, site, identity, interaction, serviceWorker]);
 
 /** Takes out what is kept; null where it is not (any more) the one given. */
 function remove(key: string, only?: Kept): Kept | null {

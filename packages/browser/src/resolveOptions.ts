@@ -10,6 +10,7 @@ export interface ResolvedOptions {
   action: string | undefined;
   cdata: string | undefined;
   identity: boolean;
+  interaction: boolean;
   patience: number;
   serviceWorker: boolean;
 }
@@ -38,6 +39,7 @@ export function resolveOptions(options: AttestOptions = {}): ResolvedOptions {
     action: options.action,
     cdata: options.cdata,
     identity: options.identity === true,
+    interaction: options.interaction === true,
     patience,
     serviceWorker: options.serviceWorker !== false,
   };

@@ -7,9 +7,10 @@ import { blobRoute } from './realms/blobRoute.ts';
 import { type OpenedHub, openHub } from './realms/hubSealer.ts';
 import { localSealer } from './realms/localSealer.ts';
 import { mountRoute } from './realms/mountRoute.ts';
-import type { Sealed, Sealer, SealerOptions } from './realms/Sealer.ts';
+import type { Sealed, Sealer, SealerOptions, WindowEvidence } from './realms/Sealer.ts';
 import { watchPolicy } from './realms/watchPolicy.ts';
 import type { ResolvedOptions } from './resolveOptions.ts';
+import { startRendering } from './startRendering.ts';
 import { base64url } from './token/base64url.ts';
 import { topOrigin } from './topOrigin.ts';
 
@@ -46,9 +47,14 @@ export function startVisit(options: ResolvedOptions, action?: string): Visit {
   // Only when the first realm is in: it has loaded what Intl needs by then, which costs a thread 30 to 100 ms once
   // a process, and the main thread finds it there (measured in Chromium).
   const core = sealer.then(({ begun }) => begun).then(() => readSignals(globalThis, 'window', 'core'));
-  const window = async (): Promise<RealmEvidence> => ({
-    signals: { ...(await core), ...(await readSignals(globalThis, 'window', 'end', policy)) },
-  });
+  const rendering = startRendering(mount, core, policy, patience > 0);
+  const window: WindowEvidence = {
+    late: rendering.done,
+    async take(): Promise<RealmEvidence> {
+      const signals = { ...(await core), ...(await readSignals(globalThis, 'window', 'end', policy)) };
+      return { signals: { ...signals, ...rendering.states } };
+    },
+  };
 
   return {
     expiresAt,
@@ -63,6 +69,7 @@ export function startVisit(options: ResolvedOptions, action?: string): Visit {
     },
     end() {
       policy.end();
+      rendering.end();
       hub?.end();
       sealer.then((started) => started.end());
     },

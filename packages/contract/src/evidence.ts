@@ -3,6 +3,7 @@ import type { RealmKind } from './realms.ts';
 import { reasons } from './reasons.ts';
 import type { SignalDeclaration } from './SignalDeclaration.ts';
 import { count, few, text } from './shapes.ts';
+import { math } from './signals/math.ts';
 
 const brands = few(v.object({ brand: text(64), version: text(32) }), 8);
 
@@ -139,12 +140,13 @@ export const evidenceTable = {
       unmaskedVendor: v.nullable(text(128)),
       unmaskedRenderer: v.nullable(text(256)),
     }),
-    meaning: 'WebGL vendor and renderer, read in workers',
+    meaning: 'WebGL vendor and renderer; in the window by the second file, like all late evidence there',
     group: 'rendering',
-    realms: ['worker', 'shared', 'service'],
+    realms: everyRealm,
     core: {},
     late: true,
   },
+  math,
 } as const satisfies Record<string, SignalDeclaration>;
 
 export type EvidenceTable = typeof evidenceTable;
@@ -153,6 +155,14 @@ export type SignalId = keyof EvidenceTable;
 export type Signals = { [K in SignalId]: v.InferOutput<EvidenceTable[K]['schema']> };
 /** Signals that the window reads by the agent's second file. */
 export type RenderingId = { [K in SignalId]: EvidenceTable[K] extends { file: 'rendering' } ? K : never }[SignalId];
+/** All that the second file reads: its own signals, and late ones that the workers give too. */
+export type WindowLateId = {
+  [K in SignalId]: EvidenceTable[K] extends { late: true }
+    ? 'window' extends EvidenceTable[K]['realms'][number]
+      ? K
+      : never
+    : never;
+}[SignalId];
 /** Signals that agent and realms read by themselves: all but those of the second file. */
 export type AgentSignalId = Exclude<SignalId, RenderingId>;
 /** Signals of which a realm may have a value. */

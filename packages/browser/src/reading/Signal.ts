@@ -15,7 +15,8 @@ export type Moment = 'core' | 'end' | 'late';
 
 /** One signal: where and when it is read, its time limit in ms, and how. */
 export interface Signal<K extends SignalId = SignalId> {
-  realms: EvidenceTable[K]['realms'];
+  /** All that the table has for it; but the window where it is late, which is the second file's. */
+  realms: readonly EvidenceTable[K]['realms'][number][];
   moment: EvidenceTable[K] extends { late: true } ? 'late' : Exclude<Moment, 'late'>;
   limit: number;
   read(scope: Scope, facts: VisitFacts): Signals[K] | Promise<Signals[K]>;

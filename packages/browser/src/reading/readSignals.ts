@@ -1,16 +1,11 @@
 import type { RealmKind, SignalState } from '@countersign/contract';
 import { signals } from '../signals/index.ts';
-import { errorState } from './errorState.ts';
+import { readSignal } from './readSignal.ts';
 import type { Scope } from './Scope.ts';
 import type { Moment, Signal, VisitFacts } from './Signal.ts';
-import { within } from './within.ts';
 
 /** Signals of one realm by id, each a value or an error state. */
 export type SignalStates = Record<string, SignalState<unknown>>;
-
-// The async wrapper turns what read() throws at once into a rejection too.
-const readSignal = (signal: Signal, scope: Scope, facts: VisitFacts): Promise<SignalState<unknown>> =>
-  within(signal.limit, (async () => signal.read(scope, facts))()).then((value) => ({ value }), errorState);
 
 /** The signals that are read in this realm at this moment, with their ids. */
 export const signalsOf = (kind: RealmKind, moment: Moment): [string, Signal][] =>

@@ -11,10 +11,14 @@ export interface HubOpening extends Omit<SealerOptions, 'mount' | 'site'> {
   countersign: 'open';
 }
 
-/** On the port, page to hub. The hub itself knows the origin, by the opening's event. */
+/** On the port, page to hub; `late` says that the window's late evidence is in. The hub itself knows the origin, by the opening's event. */
 export type HubRequest =
-  | { countersign: 'seal'; request: Omit<SealRequest, 'origin'>; window: RealmEvidence }
-  | { countersign: 'hurry' };
+  | { countersign: 'seal'; request: Omit<SealRequest, 'origin'> }
+  | { countersign: 'late' | 'hurry' }
+  | { countersign: 'window'; window: RealmEvidence };
 
-/** On the port, hub to page, once. */
-export type HubAnswer = { ok: true; sealed: Sealed } | { ok: false; code: AgentErrorCode; message: string };
+/** On the port, hub to page: it asks for the window once, and answers once. */
+export type HubAnswer =
+  | { countersign: 'window' }
+  | { countersign: 'sealed'; sealed: Sealed }
+  | { countersign: 'refused'; code: AgentErrorCode; message: string };

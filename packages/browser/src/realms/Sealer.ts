@@ -30,11 +30,17 @@ export interface Sealed {
   unknown: Unknown[];
 }
 
+/** The window's part of the evidence: when its late evidence is in, and how to take what there is. */
+export interface WindowEvidence {
+  late: Promise<void>;
+  take(): Promise<RealmEvidence>;
+}
+
 /** Asks the realms, holds the key, and makes the token. */
 export interface Sealer {
   /** The first realm has answered, or failed. */
   begun: Promise<void>;
-  /** `window` is read when the core is in; `hurry` ends the wait for late evidence. */
-  seal(request: SealRequest, window: () => Promise<RealmEvidence>, hurry: Promise<void>): Promise<Sealed>;
+  /** The window is taken last, when the realms and its late evidence are in; `hurry` ends the wait for late evidence. */
+  seal(request: SealRequest, window: WindowEvidence, hurry: Promise<void>): Promise<Sealed>;
   end(): void;
 }

@@ -43,13 +43,15 @@ export function openHub({ mount, site, ...opening }: SealerOptions): OpenedHub {
     ready.reject(new AttestError('unsupported', 'the hub does not open'));
   };
   const seal: Sealer['seal'] = async (request, window, hurry) => {
-    port1.onmessage = ({ data }: MessageEvent<HubAnswer>) => {
-      if (data.ok) answer.resolve(data.sealed);
-      else answer.reject(new AttestError(data.code, data.message));
-    };
     const post = (message: HubRequest) => port1.postMessage(message);
+    port1.onmessage = async ({ data }: MessageEvent<HubAnswer>) => {
+      if (data.countersign === 'sealed') answer.resolve(data.sealed);
+      else if (data.countersign === 'refused') answer.reject(new AttestError(data.code, data.message));
+      else post({ countersign: 'window', window: await window.take() });
+    };
     const { origin: _, ...rest } = request;
-    post({ countersign: 'seal', request: rest, window: await window() });
+    post({ countersign: 'seal', request: rest });
+    window.late.then(() => post({ countersign: 'late' }));
     hurry.then(() => post({ countersign: 'hurry' }));
     const late = () => answer.reject(new AttestError('timeout', 'the hub does not answer', { sealLimit }));
     if (!ended) clocks.push(answeringTime(sealLimit + request.patience, late));

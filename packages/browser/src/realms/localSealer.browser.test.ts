@@ -43,7 +43,8 @@ test('no timer is left after the seal, though it had to wait for nothing', async
   const { kty, crv, x, y } = jwk;
   const challenge = { challenge: 'challenge', seal: [{ kid: 'p', jwk: { kty, crv, x, y } }] };
   const request = { challenge, origin, top: origin, site: 'default', patience: 60_000 };
-  const { token, unknown } = await sealer.seal(request, async () => ({ signals: {} }), new Promise(() => {}));
+  const own = { late: Promise.resolve(), take: async () => ({ signals: {} }) };
+  const { token, unknown } = await sealer.seal(request, own, new Promise(() => {}));
   expect(token).toMatch(/^c1\.challenge~/);
   expect(unknown).toContainEqual({ id: 'worker', why: 'failed' });
   sealer.end();

@@ -48,11 +48,11 @@ export function localSealer(options: SealerOptions, route: Route, { refusedWorke
     end,
     async seal({ challenge, patience, ...claims }, window, hurry) {
       await Promise.all(kinds.map((kind) => realms[kind].core && asked[kind]?.core));
-      const late = options.late ? Promise.all(all.map((realm) => realm.late)) : null;
+      const late = options.late ? Promise.all([window.late, ...all.map((realm) => realm.late)]) : null;
       await Promise.race([late, waited(patience), hurry]);
       clearTimeout(patient);
       const answers = kinds.map((kind): [WorkerKind, RealmAnswers] => [kind, asked[kind]?.answers ?? {}]);
-      const evidence: Evidence = { window: await window() };
+      const evidence: Evidence = { window: await window.take() };
       for (const [kind, answer] of answers) evidence[kind] = realmEvidence(kind, answer);
       const receipts = answers.flatMap(([, { core }]) => (core && 'receipts' in core ? core.receipts : []));
       const { keys, kept } = await key;

@@ -1,3 +1,4 @@
+import { agentScript } from '../agentScript.ts';
 import { Unavailable } from '../reading/Unavailable.ts';
 
 interface Policy {
@@ -11,17 +12,20 @@ interface PolicyHolder {
 /** Where a document keeps its one policy, since a second createPolicy of the same name throws. */
 const policyKey: unique symbol = Symbol.for('countersign.policy') as never;
 const realmPath = /\/realm\/(worker|shared|service)\.js$/;
+const renderingPath = /\/rendering(\.[0-9a-f]+)?\.js$/;
 
 let refused = false;
 
 // The policy stands within reach of the whole page, so it passes nothing but what the agent itself starts.
 function check(url: string): string {
   const { protocol, origin, pathname } = new URL(url);
-  if (origin === location.origin && (protocol === 'blob:' || realmPath.test(pathname))) return url;
-  throw new TypeError(`not a realm's script: ${url}`);
+  const own = origin === location.origin;
+  if (own && (protocol === 'blob:' || realmPath.test(pathname))) return url;
+  if ((own || agentScript?.src.startsWith(`${origin}/`)) && renderingPath.test(pathname)) return url;
+  throw new TypeError(`not a script of the agent's: ${url}`);
 }
 
-/** A worker's URL as this document's sinks take it (Trusted Types: the constructors of workers are sinks). */
+/** A script's URL as this document's sinks take it (Trusted Types: workers' constructors and a script's src are sinks). */
 export function scriptUrl(url: string): string {
   const holder = globalThis as unknown as PolicyHolder;
   if (!holder.trustedTypes) return url;

@@ -4,11 +4,14 @@ export interface PolicyWatch {
   blockedBy: readonly string[];
   /** It refused a worker. */
   refusedWorker(): boolean;
+  /** It refused a script. */
+  refusedScript(): boolean;
   end(): void;
 }
 
 // CSP level 2 named the directive that worker-src falls back to (Safari until 15.4, MDN compat data).
-const workers = /^(worker|child|script)-src/;
+const workers = /^(worker|child|script)-src$/;
+const scripts = /^script-src/;
 
 /** Listens for reports of the page's policy that concern the agent: its mount, blobs, its Trusted Types policy. */
 export function watchPolicy(mount: string, onFrame?: () => void): PolicyWatch {
@@ -25,6 +28,7 @@ export function watchPolicy(mount: string, onFrame?: () => void): PolicyWatch {
   return {
     blockedBy,
     refusedWorker: () => blockedBy.some((directive) => workers.test(directive)),
+    refusedScript: () => blockedBy.some((directive) => scripts.test(directive)),
     end: () => document.removeEventListener('securitypolicyviolation', heed),
   };
 }

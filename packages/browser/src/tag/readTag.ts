@@ -9,6 +9,7 @@ export function readTag({ src, dataset }: HTMLScriptElement): TagSettings {
       action: dataset.action,
       cdata: dataset.cdata,
       identity: dataset.identity === 'true',
+      interaction: dataset.interaction === 'true',
       serviceWorker: dataset.serviceWorker !== 'false',
     },
     field: dataset.responseFieldName ?? 'countersign-token',

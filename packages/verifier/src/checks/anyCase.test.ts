@@ -93,6 +93,7 @@ const values: Record<SignalId, fc.Arbitrary<unknown>> = {
     unmaskedVendor: maybe(text(128)),
     unmaskedRenderer: maybe(text(256)),
   }),
+  math: fc.record({ hash: text(22) }),
 };
 const errorState = fc.record({ error: fc.constantFrom(...Object.keys(reasons)) });
 const signals = fc.record(

@@ -13,6 +13,7 @@ export const testAssets: Assets = {
   build: 'test',
   agent: asset('agent'),
   hub: asset('hub'),
+  rendering: asset('rendering'),
   realm: { ...asset('realm'), body: 'const r = "__COUNTERSIGN_RECEIPT__", k = "__COUNTERSIGN_KIND__";' },
 };
 

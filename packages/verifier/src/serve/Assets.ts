@@ -11,4 +11,6 @@ export interface Assets {
   agent: Asset;
   realm: Asset;
   hub: Asset;
+  /** The agent's second file, for the window's late evidence. */
+  rendering: Asset;
 }

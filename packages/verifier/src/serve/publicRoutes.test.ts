@@ -250,6 +250,23 @@ describe('the agent and its kin', () => {
     expect((await send('/agent.js', { headers: { 'if-none-match': '"x"' } })).status).toBe(200);
   });
 
+  it('the second file answers to another build’s hash too, but not for long', async () => {
+    const { send } = testVerifier();
+    const { hash, body } = testAssets.rendering;
+    for (const [file, cache] of [
+      [`rendering.${hash}.js`, 'public, max-age=31536000, immutable'],
+      ['rendering.js', 'public, max-age=300'],
+      ['rendering.0123456789abcdef.js', 'public, max-age=60'],
+    ]) {
+      const response = await send(`/${file}`);
+      expect(await response.text()).toBe(body);
+      expect(response.headers.get('cache-control')).toBe(cache);
+      expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    }
+    for (const file of ['rendering.0000.js', 'rendering.0123456789abcdef0.js', 'xrendering.0123456789abcdef.js'])
+      expect((await send(`/${file}`)).status).toBe(404);
+  });
+
   it('files with a hash are immutable; another hash is not there', async () => {
     const { send } = testVerifier();
     for (const name of ['agent', 'hub'] as const) {
@@ -266,6 +283,7 @@ describe('the agent and its kin', () => {
       v: 1,
       build: 'test',
       agent: { file: `agent.${testAssets.agent.hash}.js`, integrity: testAssets.agent.integrity },
+      rendering: { file: `rendering.${testAssets.rendering.hash}.js`, integrity: testAssets.rendering.integrity },
     });
   });
 

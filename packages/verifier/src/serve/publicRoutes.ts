@@ -136,6 +136,10 @@ export function publicRoutes(core: Core): Hono<Env> {
   script('/agent.js', assets.agent, 'public, max-age=300');
   script(`/agent.${assets.agent.hash}.js`, assets.agent, forever);
   script(`/hub.${assets.hub.hash}.js`, assets.hub, forever);
+  script(`/rendering.${assets.rendering.hash}.js`, assets.rendering, forever);
+  script('/rendering.js', assets.rendering, 'public, max-age=300');
+  // An agent of another build: of an instance not yet replaced, or bundled into a page from npm.
+  script('/:file{rendering\\.[0-9a-f]{16}\\.js}', assets.rendering, 'public, max-age=60');
 
   app.get('/hub.html', hubPage(core));
   app.get('/.well-known/jwks.json', (context) =>
@@ -151,6 +155,7 @@ export function publicRoutes(core: Core): Hono<Env> {
         v: version,
         build: assets.build,
         agent: { file: `agent.${assets.agent.hash}.js`, integrity: assets.agent.integrity },
+        rendering: { file: `rendering.${assets.rendering.hash}.js`, integrity: assets.rendering.integrity },
       },
       200,
       { 'Cache-Control': 'no-store' },

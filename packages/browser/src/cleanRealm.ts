@@ -1,0 +1,23 @@
+import type { Scope } from './reading/Scope.ts';
+
+let frame: HTMLIFrameElement | undefined;
+
+/**
+ * The window of a fresh about:blank frame, whose functions no script of the page has touched.
+ *
+ * One frame for all that ask in one task; it is gone when the task ends. Throws a SecurityError where the frame is
+ * closed to us (an opaque origin).
+ */
+export function cleanRealm(): Scope {
+  if (!frame) {
+    frame = document.createElement('iframe');
+    // Through the CSSOM, since a style attribute would need style-src.
+    frame.style.display = 'none';
+    (document.body ?? document.documentElement).append(frame);
+    queueMicrotask(() => {
+      frame?.remove();
+      frame = undefined;
+    });
+  }
+  return frame.contentWindow as unknown as Scope;
+}

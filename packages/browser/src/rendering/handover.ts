@@ -1,0 +1,14 @@
+import type { SignalState, WindowLateId } from '@countersign/contract';
+
+/** Reads all late evidence of the window, each in a task of its own; begins no further one once `ended`. */
+export type ReadRendering = (
+  take: (id: WindowLateId, state: SignalState<unknown>) => void,
+  ended: () => boolean,
+) => Promise<void>;
+
+/** The script element that loads the second file, with the function that takes its reader: no global is made. */
+export interface RenderingScript extends HTMLScriptElement {
+  [handover]?: (read: ReadRendering) => void;
+}
+
+export const handover: unique symbol = Symbol.for('countersign.rendering') as never;

@@ -1,0 +1,83 @@
+import { cleanRealm } from '../cleanRealm.ts';
+import type { Scope } from '../reading/Scope.ts';
+import type { Signal } from '../reading/Signal.ts';
+
+type Owners = Scope & Readonly<Record<string, { prototype: object } | undefined>>;
+
+// What spoofing tools replace, by interface; two drawing functions that none of them has a use for tell a page that
+// records its canvases. What error trackers wrap (fetch, XMLHttpRequest, timers, history, console) is not looked at.
+const targets = {
+  Navigator:
+    'userAgent platform vendor languages language webdriver plugins userAgentData hardwareConcurrency deviceMemory maxTouchPoints',
+  Screen: 'width height availWidth availHeight colorDepth',
+  DateTimeFormat: 'resolvedOptions',
+  Date: 'getTimezoneOffset',
+  Function: 'toString',
+  HTMLCanvasElement: 'toDataURL',
+  CanvasRenderingContext2D: 'getImageData measureText fillRect',
+  WebGLRenderingContext: 'getParameter drawArrays',
+  WebGL2RenderingContext: 'getParameter',
+  AudioBuffer: 'getChannelData',
+};
+
+const throws = (run: () => unknown): boolean => {
+  try {
+    run();
+    return false;
+  } catch {
+    return true;
+  }
+};
+
+/** Letters of the tests that one function or getter fails. */
+function failures(scope: Scope, clean: Scope, owner: string, name: string): string {
+  const { Object, Reflect, Function, RegExp } = clean;
+  const prototypeOf = (realm: Scope) => ((realm as Owners)[owner] ?? (realm.Intl as unknown as Owners)[owner])?.prototype;
+  const prototype = prototypeOf(scope);
+  const own = prototypeOf(clean);
+  const theirs = own && Reflect.getOwnPropertyDescriptor(own, name);
+  if (!theirs || !prototype) return '';
+  const mine = Reflect.getOwnPropertyDescriptor(prototype, name);
+  const made = mine && (mine.get ?? mine.value);
+  if (!made) return 'm';
+  const kind = (a: PropertyDescriptor) => `${[typeof a.get, typeof a.set, a.writable, a.enumerable, a.configurable]}`;
+  const instance = theirs.get && (scope as Scope & Record<string, object>)[owner.toLowerCase()];
+  let letters = '';
+  const fail = (letter: string, failed: unknown) => {
+    if (failed) letters += letter;
+  };
+  fail('d', kind(mine) !== kind(theirs));
+  fail('o', instance && Object.hasOwn(instance, name));
+  // Function.prototype.toString, ECMA-262 20.2.3.5: a Proxy or an arrow in its place has neither name nor this form.
+  const form = new RegExp(`^function (get )?${name}\\(\\) {\\s+\\[native code]\\s+}$`);
+  fail('s', !form.test(Reflect.apply(Function.prototype.toString, made, [])));
+  fail('k', `${Reflect.ownKeys(made).sort()}` !== 'length,name');
+  fail('n', !throws(() => Reflect.construct(Object, [], made)));
+  // OrdinarySetPrototypeOf (ECMA-262 10.1.2.1) sees no cycle through a Proxy; undone at once.
+  const before = Reflect.getPrototypeOf(made);
+  const cyclic = Reflect.setPrototypeOf(made, Object.create(made));
+  if (cyclic) Reflect.setPrototypeOf(made, before);
+  fail('p', cyclic);
+  if (instance) {
+    // Web IDL 3.7.6: a getter throws on what is no instance.
+    fail('i', !throws(() => Reflect.get(prototype, name)));
+    fail('v', `${Reflect.apply(theirs.get as () => unknown, instance, [])}` !== `${Reflect.get(instance, name)}`);
+  }
+  return letters;
+}
+
+/** Functions and getters of the window that are not as the engine made them. */
+export const natives: Signal<'natives'> = {
+  realms: ['window'],
+  moment: 'core',
+  limit: 1000,
+  read(scope) {
+    const clean = cleanRealm();
+    return Object.entries(targets).flatMap(([owner, names]) =>
+      names.split(' ').flatMap((name) => {
+        const failed = failures(scope, clean, owner, name);
+        return failed ? [{ name: `${owner}.${name}`, failed }] : [];
+      }),
+    );
+  },
+};
