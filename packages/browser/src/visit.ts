@@ -1,6 +1,7 @@
 import type { RealmEvidence } from '@countersign/contract';
 import { AttestError } from './AttestError.ts';
 import { requestChallenge } from './challenge.ts';
+import { watchInteraction } from './interaction/watchInteraction.ts';
 import { nextTask } from './nextTask.ts';
 import { readSignals } from './reading/readSignals.ts';
 import { blobRoute } from './realms/blobRoute.ts';
@@ -26,6 +27,7 @@ export interface Visit {
 export function startVisit(options: ResolvedOptions, action?: string): Visit {
   const { mount, site, identity, serviceWorker, patience } = options;
   const visit = base64url(crypto.getRandomValues(new Uint8Array(16)));
+  const interaction = options.interaction ? watchInteraction() : undefined;
   let hub: OpenedHub | undefined;
   const policy = watchPolicy(mount, () => hub?.refuse());
 
@@ -51,7 +53,8 @@ export function startVisit(options: ResolvedOptions, action?: string): Visit {
   const window: WindowEvidence = {
     late: rendering.done,
     async take(): Promise<RealmEvidence> {
-      const signals = { ...(await core), ...(await readSignals(globalThis, 'window', 'end', policy)) };
+      const facts = { blockedBy: policy.blockedBy, interaction };
+      const signals = { ...(await core), ...(await readSignals(globalThis, 'window', 'end', facts)) };
       return { signals: { ...signals, ...rendering.states } };
     },
   };
@@ -69,6 +72,7 @@ export function startVisit(options: ResolvedOptions, action?: string): Visit {
     },
     end() {
       policy.end();
+      interaction?.end();
       rendering.end();
       hub?.end();
       sealer.then((started) => started.end());

@@ -3,6 +3,7 @@ import type { RealmKind } from './realms.ts';
 import { reasons } from './reasons.ts';
 import type { SignalDeclaration } from './SignalDeclaration.ts';
 import { count, few, text } from './shapes.ts';
+import { interaction } from './signals/interaction.ts';
 import { math } from './signals/math.ts';
 
 const brands = few(v.object({ brand: text(64), version: text(32) }), 8);
@@ -147,6 +148,7 @@ export const evidenceTable = {
     late: true,
   },
   math,
+  interaction,
 } as const satisfies Record<string, SignalDeclaration>;
 
 export type EvidenceTable = typeof evidenceTable;

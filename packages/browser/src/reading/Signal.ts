@@ -1,10 +1,13 @@
 import type { EvidenceTable, SignalId, Signals } from '@countersign/contract';
+import type { InteractionWatch } from '../interaction/watchInteraction.ts';
 import type { Scope } from './Scope.ts';
 
 /** What a signal may know of the visit beside its scope. */
 export interface VisitFacts {
   /** Directives of the page's policy that were reported violated by the agent. */
   blockedBy: readonly string[];
+  /** Pointer and keyboard, where the page asked to have them counted. */
+  interaction?: InteractionWatch | undefined;
 }
 
 /**

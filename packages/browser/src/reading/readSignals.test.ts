@@ -3,9 +3,15 @@ import { readSignals, signalsOf } from './readSignals.ts';
 import type { Scope } from './Scope.ts';
 
 test('reads each realm what the table has for it', () => {
-  expect(signalsOf('worker', 'core').map(([id]) => id)).toEqual(['timeZone', 'locale', 'navigator', 'clientHints']);
+  expect(signalsOf('worker', 'core').map(([id]) => id)).toEqual([
+    'timeZone',
+    'locale',
+    'navigator',
+    'clientHints',
+    'engine',
+  ]);
   expect(signalsOf('worker', 'late').map(([id]) => id)).toEqual(['webgl']);
-  expect(signalsOf('window', 'end').map(([id]) => id)).toEqual(['page']);
+  expect(signalsOf('window', 'end').map(([id]) => id)).toEqual(['page', 'interaction']);
   expect(signalsOf('window', 'late')).toEqual([]);
 });
 

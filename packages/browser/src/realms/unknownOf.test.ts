@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { unknownOf } from './unknownOf.ts';
 
-test('lists realms and signals without a value', () => {
+test('lists realms and signals without a value, but not what the page left off', () => {
   const webdriver = { value: { value: false, own: false } };
   expect(
     unknownOf({
-      window: { signals: { webdriver, clientHints: { error: 'unsupported' } } },
+      window: { signals: { webdriver, clientHints: { error: 'unsupported' }, interaction: { error: 'off' } } },
       service: { error: 'pending' },
     }),
   ).toEqual([

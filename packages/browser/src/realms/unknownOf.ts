@@ -1,13 +1,13 @@
 import type { Evidence } from '@countersign/contract';
 import type { Unknown } from './Sealer.ts';
 
-/** The realms and signals of the evidence that have no value, each with its reason. */
+/** The realms and signals of the evidence that have no value, each with its reason; not what the page never asked for. */
 export function unknownOf(evidence: Evidence): Unknown[] {
   return Object.entries(evidence).flatMap(([kind, realm]) =>
     'error' in realm
       ? [{ id: kind, why: realm.error }]
       : Object.entries(realm.signals).flatMap(([id, state]) =>
-          'error' in state ? [{ id: `${kind}.${id}`, why: state.error }] : [],
+          'error' in state && state.error !== 'off' ? [{ id: `${kind}.${id}`, why: state.error }] : [],
         ),
   );
 }

@@ -1,6 +1,7 @@
 import type { AgentSignalId } from '@countersign/contract';
 import type { Signal } from '../reading/Signal.ts';
 import { clientHints } from './clientHints.ts';
+import { interaction } from './interaction.ts';
 import { locale } from './locale.ts';
 import { navigator } from './navigator.ts';
 import { page } from './page.ts';
@@ -18,5 +19,6 @@ export const signals = {
   screen,
   webdriver,
   page,
+  interaction,
   webgl,
 } satisfies { [K in AgentSignalId]: Signal<K> };

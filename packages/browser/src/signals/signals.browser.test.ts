@@ -1,13 +1,15 @@
 import { evidenceTable, type SignalDeclaration, type SignalId } from '@countersign/contract';
 import * as v from 'valibot';
 import { beforeAll, expect, test } from 'vitest';
+import { watchInteraction } from '../interaction/watchInteraction.ts';
 import { readSignals, type SignalStates } from '../reading/readSignals.ts';
 
 let states: SignalStates = {};
 beforeAll(async () => {
-  const facts = { blockedBy: ['worker-src'] };
+  const facts = { blockedBy: ['worker-src'], interaction: watchInteraction() };
   const core = await readSignals(globalThis, 'window', 'core', facts);
   states = { ...core, ...(await readSignals(globalThis, 'window', 'end', facts)) };
+  facts.interaction.end();
 });
 
 const ids = Object.keys(evidenceTable) as SignalId[];

@@ -10,8 +10,15 @@ const pause = 1000;
  * Holds a form's submit until its token is fresh, then submits again by the same button, so that validation,
  * the page's handlers and formaction all run, once. `unfinished` is called where the time ran out first.
  * Ends with the keeper, and ends it where the form is gone.
+ *
+ * With `prepare` no token of before the submit will do; it is called when the form is used, to start that visit early.
  */
-export function holdSubmits(form: HTMLFormElement, keeper: TokenKeeper, unfinished: () => void): void {
+export function holdSubmits(
+  form: HTMLFormElement,
+  keeper: TokenKeeper,
+  unfinished: () => void,
+  prepare?: () => void,
+): void {
   let held = false;
   let released = false;
   let holding: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +65,7 @@ export function holdSubmits(form: HTMLFormElement, keeper: TokenKeeper, unfinish
   const heed = (event: SubmitEvent): void => {
     if (!form.isConnected) keeper.stop();
     else if (event.target === form) {
-      if (released || keeper.fresh()) sent();
+      if (released || (keeper.fresh() && !prepare)) sent();
       else hold(event);
     }
   };
@@ -67,11 +74,17 @@ export function holdSubmits(form: HTMLFormElement, keeper: TokenKeeper, unfinish
   addEventListener('submit', heed, true);
   // What no submit event announces: form.submit(), and a page that reads the form by FormData.
   form.addEventListener('formdata', read);
+  const used = (): void => {
+    // Where no visit has ended well, another one would not either.
+    if (keeper.usable()) prepare?.();
+  };
+  form.addEventListener('focusin', used);
   keeper.stopped.then(() => {
     clearTimeout(holding);
     clearTimeout(renewing);
     clearTimeout(reading);
     removeEventListener('submit', heed, true);
     form.removeEventListener('formdata', read);
+    form.removeEventListener('focusin', used);
   });
 }

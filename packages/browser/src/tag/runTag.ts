@@ -1,3 +1,5 @@
+import { watchInteraction } from '../interaction/watchInteraction.ts';
+import { prepare } from '../prepare.ts';
 import { resolveOptions } from '../resolveOptions.ts';
 import { callGlobal } from './callGlobal.ts';
 import { formField } from './formField.ts';
@@ -21,6 +23,8 @@ export function runTag(element: HTMLOrSVGScriptElement | null): void {
   }
 
   const serve = (): void => {
+    // Over all visits of the tag: each of them ends when its token is made.
+    const watch = attest.interaction ? watchInteraction() : null;
     const keeper = keepToken(
       attest,
       (outcome) => {
@@ -32,8 +36,12 @@ export function runTag(element: HTMLOrSVGScriptElement | null): void {
       // Without a form the page itself is served: loaders take their script element out again.
       () => !form || form.isConnected,
     );
+    keeper.stopped.then(() => watch?.end());
     if (!form) return;
-    holdSubmits(form, keeper, () => keeper.usable() || field?.write('error:timeout'));
+    const unfinished = (): void => {
+      if (!keeper.usable()) field?.write('error:timeout');
+    };
+    holdSubmits(form, keeper, unfinished, watch ? () => prepare(attest) : undefined);
     // A form that was taken out may come back; nothing but itself leads to this listener.
     keeper.stopped.then(() => form.addEventListener('focusin', serve, { once: true }));
   };

@@ -1,4 +1,4 @@
-import { evidenceTable, parseClaims, realmKinds, reasons, type SignalId } from '@countersign/contract';
+import { evidenceTable, featureProbes, parseClaims, realmKinds, reasons, type SignalId } from '@countersign/contract';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Case } from '../case.ts';
@@ -24,6 +24,16 @@ const brands = fc.array(
   }),
   { maxLength: 8 },
 );
+const events = fc.record({
+  pointermove: number,
+  pointerdown: number,
+  pointerup: number,
+  click: number,
+  keydown: number,
+  keyup: number,
+  wheel: number,
+  touchstart: number,
+});
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 
 /** Any value of each signal that its schema takes. */
@@ -87,6 +97,58 @@ const values: Record<SignalId, fc.Arbitrary<unknown>> = {
     secure: fc.boolean(),
     blockedBy: fc.array(text(64), { maxLength: 8 }),
   }),
+  interaction: fc.record({
+    trusted: events,
+    untrusted: events,
+    moves: number,
+    presses: number,
+    flat: number,
+    far: number,
+    jumps: number,
+    placed: number,
+    split: number,
+    keys: fc.array(number, { maxLength: 16 }),
+    buttons: fc.array(number, { maxLength: 16 }),
+  }),
+  media: fc.record({
+    screen: maybe(fc.boolean()),
+    ratio: maybe(fc.boolean()),
+    touch: fc.boolean(),
+    matches: fc.array(fc.oneof(fc.constantFrom('pointer:coarse', 'any-pointer:fine', 'hover'), text(32)), {
+      maxLength: 24,
+    }),
+  }),
+  zoneHistory: fc.record({
+    temporal: maybe(fc.oneof(fc.constantFrom('Asia/Calcutta', 'Mars/Base'), text(64))),
+    offsets: fc.array(fc.tuple(fc.oneof(fc.constantFrom(1113, 1950), number), number), { maxLength: 8 }),
+  }),
+  intlLocales: fc.record({ locales: fc.array(text(64), { maxLength: 7 }), zone: maybe(text(64)) }),
+  geometry: fc.record({
+    boxes: fc.array(fc.tuple(number, number), { maxLength: 8 }),
+    scrollbar: number,
+    clientWidth: number,
+    visual: maybe(fc.record({ width: number, scale: number })),
+  }),
+  systemFonts: fc.record({ fonts: fc.array(fc.oneof(fc.constant('16px Arial'), text(96)), { maxLength: 4 }) }),
+  codecs: fc.record({
+    plays: fc.array(fc.oneof(fc.constantFrom('h264', 'quicktime'), text(12)), { maxLength: 16 }),
+    streams: maybe(fc.array(text(12), { maxLength: 16 })),
+  }),
+  storage: fc.record({
+    cookies: fc.boolean(),
+    local: fc.boolean(),
+    database: fc.boolean(),
+    quota: maybe(number),
+    persisted: maybe(fc.boolean()),
+    directory: maybe(fc.oneof(fc.constantFrom('given', 'SecurityError'), text(32))),
+    permission: maybe(fc.oneof(fc.constantFrom('prompt', 'denied'), text(16))),
+    notification: maybe(fc.oneof(fc.constantFrom('default', 'denied'), text(16))),
+  }),
+  voices: fc.record({
+    count: number,
+    local: fc.array(fc.oneof(fc.constant('Microsoft David - English'), text(64)), { maxLength: 3 }),
+    language: maybe(text(35)),
+  }),
   webgl: fc.record({
     vendor: maybe(text(128)),
     renderer: maybe(text(256)),
@@ -94,6 +156,25 @@ const values: Record<SignalId, fc.Arbitrary<unknown>> = {
     unmaskedRenderer: maybe(text(256)),
   }),
   math: fc.record({ hash: text(22) }),
+  engine: fc.record({
+    precision: maybe(fc.oneof(fc.constantFrom('precision -1 out of range'), text(120))),
+    property: maybe(fc.oneof(fc.constantFrom('can\'t access property "x", y is null'), text(120))),
+    lines: fc.boolean(),
+  }),
+  natives: fc.array(
+    fc.record({
+      name: fc.oneof(
+        fc.constantFrom('Navigator.userAgent', 'Function.toString', 'AudioBuffer.getChannelData'),
+        text(64),
+      ),
+      failed: fc.oneof(fc.constantFrom('s', 'p', 'dnv'), text(12)),
+    }),
+    { maxLength: 48 },
+  ),
+  features: fc.record({
+    list: fc.oneof(fc.constant(featureProbes.list), text(16)),
+    bits: fc.oneof(fc.constantFrom('1'.repeat(46), '0'.repeat(46)), text(96)),
+  }),
 };
 const errorState = fc.record({ error: fc.constantFrom(...Object.keys(reasons)) });
 const signals = fc.record(
