@@ -3,8 +3,11 @@ import type { RealmKind } from './realms.ts';
 import { reasons } from './reasons.ts';
 import type { SignalDeclaration } from './SignalDeclaration.ts';
 import { count, few, text } from './shapes.ts';
+import { engine } from './signals/engine.ts';
+import { features } from './signals/features.ts';
 import { interaction } from './signals/interaction.ts';
 import { math } from './signals/math.ts';
+import { natives } from './signals/natives.ts';
 
 const brands = few(v.object({ brand: text(64), version: text(32) }), 8);
 
@@ -148,6 +151,9 @@ export const evidenceTable = {
     late: true,
   },
   math,
+  engine,
+  natives,
+  features,
   interaction,
 } as const satisfies Record<string, SignalDeclaration>;
 

@@ -9,5 +9,6 @@ export * from './parseClaims.ts';
 export * from './realms.ts';
 export * from './reasons.ts';
 export * from './SignalDeclaration.ts';
+export * from './signals/featureProbes.ts';
 export * from './verdict.ts';
 export * from './version.ts';

@@ -16,11 +16,11 @@ export const engine: Signal<'engine'> = {
   realms: realmKinds,
   moment: 'core',
   limit: 1000,
-  read({ Number, isFinite }) {
+  read(scope) {
     return {
-      precision: messageOf(() => Number(-1).toFixed(-1)),
+      precision: messageOf(() => (-1).toFixed(-1)),
       property: messageOf((nothing = null as unknown as Error) => nothing.name),
-      lines: `${isFinite}`.includes('\n'),
+      lines: `${scope.isFinite}`.includes('\n'),
     };
   },
 };

@@ -8,7 +8,8 @@ export const natives = declareSignal({
    *
    * `failed` holds a letter for each test that failed: `m` missing, `d` descriptor, `o` put on the instance, `s` source,
    * `k` own keys, `n` can be called with new, `p` takes a cyclic prototype (a Proxy), `i` its getter answers the
-   * prototype, `v` the clean realm's getter gives another value.
+   * prototype, `v` the clean realm's getter gives another value,
+   * `x` it threw where nothing native does.
    */
   schema: few(v.object({ name: text(64), failed: text(12) }), 48),
   meaning: 'functions and getters that spoofing tools replace, held against those of a fresh about:blank frame',

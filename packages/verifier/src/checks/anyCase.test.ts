@@ -175,6 +175,25 @@ const values: Record<SignalId, fc.Arbitrary<unknown>> = {
     list: fc.oneof(fc.constant(featureProbes.list), text(16)),
     bits: fc.oneof(fc.constantFrom('1'.repeat(46), '0'.repeat(46)), text(96)),
   }),
+  engine: fc.record({
+    precision: maybe(fc.oneof(fc.constantFrom('precision -1 out of range'), text(120))),
+    property: maybe(fc.oneof(fc.constantFrom('can\'t access property "x", y is null'), text(120))),
+    lines: fc.boolean(),
+  }),
+  natives: fc.array(
+    fc.record({
+      name: fc.oneof(
+        fc.constantFrom('Navigator.userAgent', 'Function.toString', 'AudioBuffer.getChannelData'),
+        text(64),
+      ),
+      failed: fc.oneof(fc.constantFrom('s', 'p', 'dnv'), text(12)),
+    }),
+    { maxLength: 48 },
+  ),
+  features: fc.record({
+    list: fc.oneof(fc.constant(featureProbes.list), text(16)),
+    bits: fc.oneof(fc.constantFrom('1'.repeat(46), '0'.repeat(46)), text(96)),
+  }),
 };
 const errorState = fc.record({ error: fc.constantFrom(...Object.keys(reasons)) });
 const signals = fc.record(

@@ -1,0 +1,60 @@
+// Written by scripts/features.mjs; change the list of probes there.
+
+/** Earliest and latest version that got a feature over a family's desktop, Android, iOS and WebView browsers. */
+export type FeatureVersions = Readonly<Record<'chromium' | 'firefox' | 'safari', readonly [number, number] | null>>;
+
+/** Releases that were current when the data were made (@mdn/browser-compat-data 8.1.9, CC0). */
+export const featureReleases = { chromium: 157, firefox: 160, safari: 27.2 } as const;
+
+/** The list of probes that this table is about. */
+export const featureList = '64bc4c';
+
+/** By probe, in the list's order. */
+export const featureTable: Readonly<Record<string, FeatureVersions>> = {
+  'RegExp.hasIndices': { chromium: [90, 90], firefox: [88, 88], safari: [15, 15] },
+  'Object.hasOwn': { chromium: [93, 93], firefox: [92, 92], safari: [15.4, 15.4] },
+  ElementInternals: { chromium: [77, 77], firefox: [93, 93], safari: [16.4, 16.4] },
+  structuredClone: { chromium: [98, 98], firefox: [94, 94], safari: [15.4, 15.4] },
+  URLPattern: { chromium: [95, 95], firefox: [142, 142], safari: [26, 26] },
+  'Array.findLast': { chromium: [97, 97], firefox: [104, 104], safari: [15.4, 15.4] },
+  HTMLDialogElement: { chromium: [37, 37], firefox: [98, 98], safari: [15.4, 15.4] },
+  CSSLayerBlockRule: { chromium: [99, 99], firefox: [97, 97], safari: [15.4, 15.4] },
+  'CSSStyleSheet.replaceSync': { chromium: [73, 73], firefox: [101, 101], safari: [16.4, 16.4] },
+  Navigation: { chromium: [102, 102], firefox: [147, 147], safari: [26.2, 26.2] },
+  'Element.role': { chromium: [103, 103], firefox: [119, 119], safari: [12.1, 12.2] },
+  CSSContainerRule: { chromium: [105, 105], firefox: [110, 110], safari: [16, 16] },
+  OffscreenCanvas: { chromium: [69, 69], firefox: [105, 105], safari: [16.4, 16.4] },
+  MathMLElement: { chromium: [109, 109], firefox: [71, 79], safari: [13.1, 13.4] },
+  'Array.toSorted': { chromium: [110, 110], firefox: [115, 115], safari: [16, 16] },
+  ViewTransition: { chromium: [111, 111], firefox: [144, 144], safari: [18, 18] },
+  'String.isWellFormed': { chromium: [111, 111], firefox: [119, 119], safari: [16.4, 16.4] },
+  'ArrayBuffer.transfer': { chromium: [114, 114], firefox: [122, 122], safari: [17.4, 17.4] },
+  'Map.groupBy': { chromium: [117, 117], firefox: [119, 119], safari: [17.4, 17.4] },
+  'Array.fromAsync': { chromium: [121, 121], firefox: [115, 115], safari: [16.4, 16.4] },
+  'Set.union': { chromium: [122, 122], firefox: [127, 127], safari: [17, 17] },
+  PageSwapEvent: { chromium: [124, 124], firefox: null, safari: [18.2, 18.2] },
+  CloseWatcher: { chromium: [126, 126], firefox: [149, 149], safari: [27.3, 27.3] },
+  'Promise.try': { chromium: [128, 128], firefox: [134, 134], safari: [18.2, 18.2] },
+  'Intl.DurationFormat': { chromium: [129, 129], firefox: [136, 136], safari: [16.4, 16.4] },
+  CSSNestedDeclarations: { chromium: [130, 130], firefox: [132, 132], safari: [18.2, 18.2] },
+  Float16Array: { chromium: [135, 135], firefox: [129, 129], safari: [18.2, 18.2] },
+  'RegExp.escape': { chromium: [136, 136], firefox: [134, 134], safari: [18.2, 18.2] },
+  'Selection.direction': { chromium: [137, 137], firefox: [126, 126], safari: [17, 17] },
+  'Error.captureStackTrace': { chromium: [3, 18], firefox: [138, 138], safari: [17.2, 17.2] },
+  CSSFunctionRule: { chromium: [139, 139], firefox: null, safari: [27.3, 27.3] },
+  'Uint8Array.fromHex': { chromium: [140, 140], firefox: [133, 133], safari: [18.2, 18.2] },
+  'Document.ariaNotify': { chromium: [141, 141], firefox: [150, 150], safari: [27, 27] },
+  InterestEvent: { chromium: [142, 142], firefox: null, safari: null },
+  Temporal: { chromium: [144, 144], firefox: [139, 139], safari: [27.3, 27.3] },
+  'Map.getOrInsert': { chromium: [145, 145], firefox: [144, 144], safari: [26.2, 26.2] },
+  'Iterator.concat': { chromium: [146, 146], firefox: [147, 147], safari: [26.4, 26.4] },
+  'Math.sumPrecise': { chromium: [147, 147], firefox: [137, 137], safari: [26.2, 26.2] },
+  'Element.pseudo': { chromium: [149, 149], firefox: null, safari: null },
+  'CSSContainerRule.conditions': { chromium: [150, 150], firefox: [151, 151], safari: [27.3, 27.3] },
+  'AnimationEvent.animation': { chromium: [151, 151], firefox: [152, 152], safari: [27, 27] },
+  PermissionsPolicy: { chromium: [152, 152], firefox: null, safari: null },
+  'Iterator.zip': { chromium: [153, 153], firefox: [148, 148], safari: [27.3, 27.3] },
+  'Iterator.includes': { chromium: [154, 154], firefox: [154, 154], safari: [27.3, 27.3] },
+  'Promise.allKeyed': { chromium: null, firefox: [155, 155], safari: null },
+  'Element.appendHTML': { chromium: [157, 157], firefox: null, safari: null },
+};
