@@ -3,11 +3,16 @@ import type { RealmKind } from './realms.ts';
 import { reasons } from './reasons.ts';
 import type { SignalDeclaration } from './SignalDeclaration.ts';
 import { count, few, text } from './shapes.ts';
-import { engine } from './signals/engine.ts';
-import { features } from './signals/features.ts';
+import { codecs } from './signals/codecs.ts';
+import { geometry } from './signals/geometry.ts';
 import { interaction } from './signals/interaction.ts';
+import { intlLocales } from './signals/intlLocales.ts';
 import { math } from './signals/math.ts';
-import { natives } from './signals/natives.ts';
+import { media } from './signals/media.ts';
+import { storage } from './signals/storage.ts';
+import { systemFonts } from './signals/systemFonts.ts';
+import { voices } from './signals/voices.ts';
+import { zoneHistory } from './signals/zoneHistory.ts';
 
 const brands = few(v.object({ brand: text(64), version: text(32) }), 8);
 
@@ -53,7 +58,6 @@ export const evidenceTable = {
     schema: v.object({
       userAgent: text(512),
       platform: v.nullable(text(64)),
-      /** Window only in most engines; null where a realm lacks the property. */
       vendor: v.nullable(text(64)),
       productSub: v.nullable(text(32)),
       oscpu: v.nullable(text(64)),
@@ -151,10 +155,15 @@ export const evidenceTable = {
     late: true,
   },
   math,
-  engine,
-  natives,
-  features,
   interaction,
+  media,
+  zoneHistory,
+  intlLocales,
+  geometry,
+  systemFonts,
+  codecs,
+  storage,
+  voices,
 } as const satisfies Record<string, SignalDeclaration>;
 
 export type EvidenceTable = typeof evidenceTable;

@@ -1,11 +1,25 @@
 import type { WindowLateId } from '@countersign/contract';
 import { webgl } from '../signals/webgl.ts';
+import { codecs } from './codecs.ts';
+import { geometry } from './geometry.ts';
 import type { windowLateIds } from './ids.ts';
+import { intlLocales } from './intlLocales.ts';
 import { math } from './math.ts';
+import { storage } from './storage.ts';
+import { systemFonts } from './systemFonts.ts';
+import { voices } from './voices.ts';
 import type { WindowLateSignal } from './WindowLateSignal.ts';
+import { zoneHistory } from './zoneHistory.ts';
 
 /** Every signal of the second file, in the order of reading; a row without a line here and in ids.ts does not compile. */
 export const rendering = {
+  zoneHistory,
+  intlLocales,
+  geometry,
+  systemFonts,
+  codecs,
+  storage,
+  voices,
   math,
   webgl,
 } satisfies { [K in WindowLateId]: WindowLateSignal<K> } satisfies Record<(typeof windowLateIds)[number], unknown>;

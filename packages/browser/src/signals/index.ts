@@ -1,11 +1,9 @@
 import type { AgentSignalId } from '@countersign/contract';
 import type { Signal } from '../reading/Signal.ts';
 import { clientHints } from './clientHints.ts';
-import { engine } from './engine.ts';
-import { features } from './features.ts';
 import { interaction } from './interaction.ts';
 import { locale } from './locale.ts';
-import { natives } from './natives.ts';
+import { media } from './media.ts';
 import { navigator } from './navigator.ts';
 import { page } from './page.ts';
 import { screen } from './screen.ts';
@@ -20,11 +18,9 @@ export const signals = {
   navigator,
   clientHints,
   screen,
+  media,
   webdriver,
   page,
   interaction,
   webgl,
-  engine,
-  natives,
-  features,
 } satisfies { [K in AgentSignalId]: Signal<K> };

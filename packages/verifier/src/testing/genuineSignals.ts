@@ -87,6 +87,73 @@ const firefoxGl: Signals['webgl'] = {
   unmaskedRenderer: 'llvmpipe, or similar',
 };
 
+// Measured beside the above: a zone's own history, by which Date and Intl agree; fonts, codecs and boxes as on any Debian.
+const zoneHistory: Signals['zoneHistory'] = {
+  temporal: 'America/Chicago',
+  offsets: [
+    [1113, 350.6],
+    [1900, 360],
+    [1925, 300],
+    [1950, 300],
+    [1975, 300],
+    [1999, 300],
+  ],
+};
+const intlLocales: Signals['intlLocales'] = { locales: ['en-US'], zone: 'America/Chicago' };
+const media: Signals['media'] = {
+  screen: true,
+  ratio: true,
+  touch: false,
+  matches: ['hover', 'any-hover', 'pointer:fine', 'any-pointer:fine'],
+};
+const storage: Signals['storage'] = {
+  cookies: true,
+  local: true,
+  database: true,
+  quota: 10,
+  persisted: false,
+  directory: 'given',
+  permission: 'prompt',
+  notification: 'default',
+};
+const voices: Signals['voices'] = { count: 0, local: [], language: null };
+const device = { media, zoneHistory, intlLocales, storage, voices };
+const chromiumDevice: Partial<Signals> = {
+  ...device,
+  geometry: {
+    boxes: [
+      [10.37, 10.359375],
+      [33.333, 33.328125],
+      [7.77, 7.765625],
+      [100.123, 100.109375],
+    ],
+    scrollbar: 15,
+    clientWidth: 1265,
+    visual: { width: 1265, scale: 1 },
+  },
+  systemFonts: { fonts: ['16px Arial', '16px Arial', '16px Arial', '16px Arial'] },
+  codecs: {
+    plays: ['h264', 'av1', 'vp9', 'aac', 'mp3', 'flac', 'vorbis', 'matroska', 'hls'],
+    streams: ['h264', 'av1', 'vp9', 'aac', 'mp3'],
+  },
+};
+const firefoxDevice: Partial<Signals> = {
+  ...device,
+  geometry: {
+    boxes: [
+      [10.37, 10.366668701171875],
+      [33.333, 33.33332824707031],
+      [7.77, 7.76666259765625],
+      [100.123, 100.11666870117188],
+    ],
+    scrollbar: 0,
+    clientWidth: 1265,
+    visual: { width: 1265, scale: 1 },
+  },
+  systemFonts: { fonts: ['13.3333px Sans', '13.3333px Sans', '13.3333px Sans', '13.3333px Sans'] },
+  codecs: { plays: ['av1', 'vp9', 'aac', 'mp3', 'flac', 'vorbis', 'quicktime'], streams: ['av1', 'vp9', 'aac'] },
+};
+
 /** A worker's navigator: what of it stands on the window's alone is null (measured in both engines). */
 const inWorker = (navigator: Signals['navigator']): Signals['navigator'] => ({
   ...navigator,
@@ -118,6 +185,7 @@ export const genuineSignals: Readonly<Record<'chromium' | 'firefox', RealmSignal
       screen,
       webdriver: { value: false, own: false },
       page,
+      ...chromiumDevice,
     };
     return { window, worker, shared: worker, service: worker };
   })(),
@@ -130,6 +198,7 @@ export const genuineSignals: Readonly<Record<'chromium' | 'firefox', RealmSignal
       screen,
       webdriver: { value: false, own: false },
       page,
+      ...firefoxDevice,
     };
     return { window, worker, shared: worker, service: worker };
   })(),

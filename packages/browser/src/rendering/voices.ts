@@ -1,0 +1,32 @@
+import { Unavailable } from '../reading/Unavailable.ts';
+import type { WindowLateSignal } from './WindowLateSignal.ts';
+
+/** Ms that are waited for voices: Chromium lists them after the first call, and a system without any says nothing. */
+const patience = 400;
+
+/** The voices of the system; none is normal without a screen, on Linux and in a fresh browser. */
+export const voices: WindowLateSignal<'voices'> = {
+  limit: 1000,
+  async read({ speechSynthesis }) {
+    if (!speechSynthesis) throw new Unavailable('unsupported');
+    let list = speechSynthesis.getVoices();
+    if (list.length === 0) {
+      await new Promise<void>((resolve) => {
+        const done = () => {
+          clearTimeout(timer);
+          speechSynthesis.removeEventListener('voiceschanged', done);
+          resolve();
+        };
+        const timer = setTimeout(done, patience);
+        speechSynthesis.addEventListener('voiceschanged', done);
+      });
+      list = speechSynthesis.getVoices();
+    }
+    const local = list.filter(({ localService }) => localService).slice(0, 3);
+    return {
+      count: list.length,
+      local: local.map(({ name }) => `${name}`.slice(0, 64)),
+      language: list.find((voice) => voice.default)?.lang.slice(0, 35) ?? null,
+    };
+  },
+};
