@@ -4,11 +4,14 @@ import { reasons } from './reasons.ts';
 import type { SignalDeclaration } from './SignalDeclaration.ts';
 import { count, few, text } from './shapes.ts';
 import { codecs } from './signals/codecs.ts';
+import { engine } from './signals/engine.ts';
+import { features } from './signals/features.ts';
 import { geometry } from './signals/geometry.ts';
 import { interaction } from './signals/interaction.ts';
 import { intlLocales } from './signals/intlLocales.ts';
 import { math } from './signals/math.ts';
 import { media } from './signals/media.ts';
+import { natives } from './signals/natives.ts';
 import { storage } from './signals/storage.ts';
 import { systemFonts } from './signals/systemFonts.ts';
 import { voices } from './signals/voices.ts';
@@ -58,6 +61,7 @@ export const evidenceTable = {
     schema: v.object({
       userAgent: text(512),
       platform: v.nullable(text(64)),
+      /** Window only in most engines; null where a realm lacks the property. */
       vendor: v.nullable(text(64)),
       productSub: v.nullable(text(32)),
       oscpu: v.nullable(text(64)),
@@ -155,6 +159,9 @@ export const evidenceTable = {
     late: true,
   },
   math,
+  engine,
+  natives,
+  features,
   interaction,
   media,
   zoneHistory,

@@ -1,9 +1,12 @@
 import type { AgentSignalId } from '@countersign/contract';
 import type { Signal } from '../reading/Signal.ts';
 import { clientHints } from './clientHints.ts';
+import { engine } from './engine.ts';
+import { features } from './features.ts';
 import { interaction } from './interaction.ts';
 import { locale } from './locale.ts';
 import { media } from './media.ts';
+import { natives } from './natives.ts';
 import { navigator } from './navigator.ts';
 import { page } from './page.ts';
 import { screen } from './screen.ts';
@@ -23,4 +26,7 @@ export const signals = {
   page,
   interaction,
   webgl,
+  engine,
+  natives,
+  features,
 } satisfies { [K in AgentSignalId]: Signal<K> };
