@@ -12,6 +12,7 @@ import { intlLocales } from './signals/intlLocales.ts';
 import { math } from './signals/math.ts';
 import { media } from './signals/media.ts';
 import { natives } from './signals/natives.ts';
+import { privacy } from './signals/privacy.ts';
 import { storage } from './signals/storage.ts';
 import { systemFonts } from './signals/systemFonts.ts';
 import { voices } from './signals/voices.ts';
@@ -171,6 +172,7 @@ export const evidenceTable = {
   codecs,
   storage,
   voices,
+  privacy,
 } as const satisfies Record<string, SignalDeclaration>;
 
 export type EvidenceTable = typeof evidenceTable;

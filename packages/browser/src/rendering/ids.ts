@@ -11,4 +11,5 @@ export const windowLateIds = [
   'voices',
   'math',
   'webgl',
+  'privacy',
 ] as const satisfies readonly WindowLateId[];

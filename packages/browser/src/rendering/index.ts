@@ -5,6 +5,7 @@ import { geometry } from './geometry.ts';
 import type { windowLateIds } from './ids.ts';
 import { intlLocales } from './intlLocales.ts';
 import { math } from './math.ts';
+import { privacy } from './privacy.ts';
 import { storage } from './storage.ts';
 import { systemFonts } from './systemFonts.ts';
 import { voices } from './voices.ts';
@@ -22,4 +23,5 @@ export const rendering = {
   voices,
   math,
   webgl,
+  privacy,
 } satisfies { [K in WindowLateId]: WindowLateSignal<K> } satisfies Record<(typeof windowLateIds)[number], unknown>;

@@ -155,41 +155,32 @@ const values: Record<SignalId, fc.Arbitrary<unknown>> = {
     unmaskedVendor: maybe(text(128)),
     unmaskedRenderer: maybe(text(256)),
   }),
+  privacy: fc.record({
+    known: fc.array(fc.oneof(fc.constantFrom('brave', 'duckduckgo'), text(16)), { maxLength: 4 }),
+    origin: maybe(number),
+    absent: fc.array(fc.oneof(fc.constantFrom('WebAssembly', 'Gamepad', 'RTCPeerConnection'), text(24)), {
+      maxLength: 16,
+    }),
+    renamed: fc.array(fc.oneof(fc.constant('getImageData:replacementF'), text(64)), { maxLength: 16 }),
+  }),
   math: fc.record({ hash: text(22) }),
   engine: fc.record({
     precision: maybe(fc.oneof(fc.constantFrom('precision -1 out of range'), text(120))),
     property: maybe(fc.oneof(fc.constantFrom('can\'t access property "x", y is null'), text(120))),
     lines: fc.boolean(),
   }),
-  natives: fc.array(
-    fc.record({
-      name: fc.oneof(
-        fc.constantFrom('Navigator.userAgent', 'Function.toString', 'AudioBuffer.getChannelData'),
-        text(64),
-      ),
-      failed: fc.oneof(fc.constantFrom('s', 'p', 'dnv'), text(12)),
-    }),
-    { maxLength: 48 },
-  ),
-  features: fc.record({
-    list: fc.oneof(fc.constant(featureProbes.list), text(16)),
-    bits: fc.oneof(fc.constantFrom('1'.repeat(46), '0'.repeat(46)), text(96)),
+  natives: fc.record({
+    replaced: fc.array(
+      fc.record({
+        name: fc.oneof(
+          fc.constantFrom('Navigator.userAgent', 'Function.toString', 'AudioBuffer.getChannelData'),
+          text(64),
+        ),
+        failed: fc.oneof(fc.constantFrom('s', 'p', 'dnv'), text(12)),
+      }),
+      { maxLength: 48 },
+    ),
   }),
-  engine: fc.record({
-    precision: maybe(fc.oneof(fc.constantFrom('precision -1 out of range'), text(120))),
-    property: maybe(fc.oneof(fc.constantFrom('can\'t access property "x", y is null'), text(120))),
-    lines: fc.boolean(),
-  }),
-  natives: fc.array(
-    fc.record({
-      name: fc.oneof(
-        fc.constantFrom('Navigator.userAgent', 'Function.toString', 'AudioBuffer.getChannelData'),
-        text(64),
-      ),
-      failed: fc.oneof(fc.constantFrom('s', 'p', 'dnv'), text(12)),
-    }),
-    { maxLength: 48 },
-  ),
   features: fc.record({
     list: fc.oneof(fc.constant(featureProbes.list), text(16)),
     bits: fc.oneof(fc.constantFrom('1'.repeat(46), '0'.repeat(46)), text(96)),

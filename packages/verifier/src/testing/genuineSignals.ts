@@ -1,4 +1,4 @@
-import type { RealmKind, Signals } from '@countersign/contract';
+import { featureProbes, type RealmKind, type Signals } from '@countersign/contract';
 
 type RealmSignals = Readonly<Record<RealmKind, Partial<Signals>>>;
 
@@ -69,6 +69,25 @@ const chromiumGl: Signals['webgl'] = {
   unmaskedVendor: 'Google Inc. (Google)',
   unmaskedRenderer: 'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero) (0x0000C0DE)), SwiftShader driver)',
 };
+const chromiumEngine: Signals['engine'] = {
+  precision: 'toFixed() digits argument must be between 0 and 100',
+  property: "Cannot read properties of null (reading 'name')",
+  lines: false,
+};
+const firefoxEngine: Signals['engine'] = {
+  precision: 'precision -1 out of range',
+  property: 'can\'t access property "name", e is null',
+  lines: true,
+};
+const natives: Signals['natives'] = { replaced: [] };
+const chromiumFeatures: Signals['features'] = {
+  list: featureProbes.list,
+  bits: '1111111111111111111111111111111111111111111100',
+};
+const firefoxFeatures: Signals['features'] = {
+  list: featureProbes.list,
+  bits: '1111111111111111111110111111110110111101101000',
+};
 const firefoxNavigator: Signals['navigator'] = {
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
   platform: 'Linux x86_64',
@@ -117,7 +136,8 @@ const storage: Signals['storage'] = {
   notification: 'default',
 };
 const voices: Signals['voices'] = { count: 0, local: [], language: null };
-const device = { media, zoneHistory, intlLocales, storage, voices };
+const privacy: Signals['privacy'] = { known: [], origin: Date.UTC(2026, 10, 22, 12) * 1000, absent: [], renamed: [] };
+const device = { media, zoneHistory, intlLocales, storage, voices, privacy };
 const chromiumDevice: Partial<Signals> = {
   ...device,
   geometry: {
