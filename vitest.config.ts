@@ -18,8 +18,8 @@ export default defineConfig({
         ...node,
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'demo/src/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'demo/src/**/*.test.ts', 'test/redteam/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
         },
       },
       {

@@ -1,0 +1,36 @@
+import type { BrowserKind } from '../browsers/launchBrowser.ts';
+
+/** Thrown where a tool is not on this machine: the row is skipped and named. */
+export class Missing extends Error {}
+
+/** How a token is used: by which request, and at which verifier where that is not the page's. */
+export interface UseOptions {
+  request?: unknown;
+  at?: { mount: string; secret: string };
+}
+
+/** What one visit is made with. */
+export interface Lab {
+  id: string;
+  /** The page to visit. */
+  url: string;
+  /** Origin of the page, and the verifier's mount on it. */
+  origin: string;
+  mount: string;
+  /** The same verifier with TLS and HTTP/2, started when first asked for. */
+  tlsTwin(): Promise<{ mount: string; secret: string }>;
+  /** X display for headful browsers. */
+  display: string | null;
+  /** Path of a browser of this machine. */
+  browser(kind: BrowserKind): string;
+  /** Path of a program of this machine. */
+  program(...names: string[]): string;
+  /** A package of test/redteam/package.json. */
+  tool<T = unknown>(name: string): Promise<T>;
+  /** A folder of its own, removed after the visit. */
+  folder(): Promise<string>;
+  /** Settles when the visit has been judged and the peers have answered, or when its time is over. */
+  seen(): Promise<void>;
+  /** Hands over a token that was made without the page. */
+  use(token: string, how?: UseOptions): Promise<void>;
+}

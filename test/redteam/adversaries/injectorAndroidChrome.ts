@@ -1,0 +1,13 @@
+import { injectedContext } from '../drivers/injector.ts';
+import { withPlaywright } from '../drivers/withPlaywright.ts';
+import { adversary } from '../Entry.ts';
+
+const persona = { devices: ['mobile'], operatingSystems: ['android'], browsers: ['chrome'], locales: ['en-US'] };
+
+export const injectorAndroidChrome = adversary({
+  what: 'fingerprint-injector over Playwright: Chrome on Android',
+  alters: true,
+  traces: true,
+  visit: (lab) =>
+    withPlaywright(lab, { unflagged: true, makeContext: (browser) => injectedContext(lab, browser, persona) }),
+});

@@ -1,0 +1,7 @@
+import { withBrowser } from '../drivers/withBrowser.ts';
+import { control } from '../Entry.ts';
+
+export const chromiumDevTools = control({
+  what: 'Chromium with DevTools open',
+  visit: (lab) => withBrowser(lab, 'chromium', { args: ['--auto-open-devtools-for-tabs'] }),
+});

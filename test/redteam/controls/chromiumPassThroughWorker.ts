@@ -1,0 +1,8 @@
+import { withBrowser } from '../drivers/withBrowser.ts';
+import { control } from '../Entry.ts';
+
+export const chromiumPassThroughWorker = control({
+  what: 'Chromium on a page that a service worker controls and passes through',
+  page: 'pass-through-worker',
+  visit: (lab) => withBrowser(lab, 'chromium'),
+});

@@ -1,0 +1,8 @@
+import { withBrowser } from '../drivers/withBrowser.ts';
+import { withBusyMachine } from '../drivers/withBusyMachine.ts';
+import { control } from '../Entry.ts';
+
+export const firefoxBusy = control({
+  what: 'Firefox on a machine whose every core is busy twice over',
+  visit: (lab) => withBusyMachine(() => withBrowser(lab, 'firefox')),
+});

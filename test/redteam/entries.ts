@@ -1,0 +1,138 @@
+import { injectorAndroidChrome } from './adversaries/injectorAndroidChrome.ts';
+import { injectorIosSafari } from './adversaries/injectorIosSafari.ts';
+import { injectorMacSafari } from './adversaries/injectorMacSafari.ts';
+import { injectorPuppeteerMacChrome } from './adversaries/injectorPuppeteerMacChrome.ts';
+import { injectorPuppeteerWindowsEdge } from './adversaries/injectorPuppeteerWindowsEdge.ts';
+import { injectorWindowsChrome } from './adversaries/injectorWindowsChrome.ts';
+import { injectorWindowsFirefox } from './adversaries/injectorWindowsFirefox.ts';
+import { patchright } from './adversaries/patchright.ts';
+import { patchrightWindows } from './adversaries/patchrightWindows.ts';
+import { playwright } from './adversaries/playwright.ts';
+import { playwrightAndroid } from './adversaries/playwrightAndroid.ts';
+import { playwrightFirefoxWindows } from './adversaries/playwrightFirefoxWindows.ts';
+import { playwrightHeadful } from './adversaries/playwrightHeadful.ts';
+import { playwrightIphone } from './adversaries/playwrightIphone.ts';
+import { playwrightLocale } from './adversaries/playwrightLocale.ts';
+import { playwrightMac } from './adversaries/playwrightMac.ts';
+import { playwrightStealth } from './adversaries/playwrightStealth.ts';
+import { playwrightStealthHeadful } from './adversaries/playwrightStealthHeadful.ts';
+import { playwrightTimeZone } from './adversaries/playwrightTimeZone.ts';
+import { playwrightUnflagged } from './adversaries/playwrightUnflagged.ts';
+import { playwrightWindows } from './adversaries/playwrightWindows.ts';
+import { puppeteer } from './adversaries/puppeteer.ts';
+import { puppeteerHeadful } from './adversaries/puppeteerHeadful.ts';
+import { puppeteerStealth } from './adversaries/puppeteerStealth.ts';
+import { puppeteerStealthHeadful } from './adversaries/puppeteerStealthHeadful.ts';
+import { puppeteerUnflagged } from './adversaries/puppeteerUnflagged.ts';
+import { puppeteerWindows } from './adversaries/puppeteerWindows.ts';
+import { rebrowserPlaywright } from './adversaries/rebrowserPlaywright.ts';
+import { rebrowserPlaywrightWindows } from './adversaries/rebrowserPlaywrightWindows.ts';
+import { rebrowserPuppeteer } from './adversaries/rebrowserPuppeteer.ts';
+import { rebrowserPuppeteerWindows } from './adversaries/rebrowserPuppeteerWindows.ts';
+import { chromium } from './controls/chromium.ts';
+import { chromiumBusy } from './controls/chromiumBusy.ts';
+import { chromiumCachingWorker } from './controls/chromiumCachingWorker.ts';
+import { chromiumCoreJs } from './controls/chromiumCoreJs.ts';
+import { chromiumCrossSite } from './controls/chromiumCrossSite.ts';
+import { chromiumDevTools } from './controls/chromiumDevTools.ts';
+import { chromiumGerman } from './controls/chromiumGerman.ts';
+import { chromiumIncognito } from './controls/chromiumIncognito.ts';
+import { chromiumNoGpu } from './controls/chromiumNoGpu.ts';
+import { chromiumPassThroughWorker } from './controls/chromiumPassThroughWorker.ts';
+import { chromiumSandboxed } from './controls/chromiumSandboxed.ts';
+import { chromiumSmall } from './controls/chromiumSmall.ts';
+import { chromiumTokyo } from './controls/chromiumTokyo.ts';
+import { chromiumTracked } from './controls/chromiumTracked.ts';
+import { chromiumUtc } from './controls/chromiumUtc.ts';
+import { chromiumZoomed } from './controls/chromiumZoomed.ts';
+import { firefox } from './controls/firefox.ts';
+import { firefoxBusy } from './controls/firefoxBusy.ts';
+import { firefoxCachingWorker } from './controls/firefoxCachingWorker.ts';
+import { firefoxCoreJs } from './controls/firefoxCoreJs.ts';
+import { firefoxCrossSite } from './controls/firefoxCrossSite.ts';
+import { firefoxDevTools } from './controls/firefoxDevTools.ts';
+import { firefoxGerman } from './controls/firefoxGerman.ts';
+import { firefoxNoGpu } from './controls/firefoxNoGpu.ts';
+import { firefoxPassThroughWorker } from './controls/firefoxPassThroughWorker.ts';
+import { firefoxPrivate } from './controls/firefoxPrivate.ts';
+import { firefoxResisting } from './controls/firefoxResisting.ts';
+import { firefoxSandboxed } from './controls/firefoxSandboxed.ts';
+import { firefoxSmall } from './controls/firefoxSmall.ts';
+import { firefoxStrict } from './controls/firefoxStrict.ts';
+import { firefoxTokyo } from './controls/firefoxTokyo.ts';
+import { firefoxTracked } from './controls/firefoxTracked.ts';
+import { firefoxUtc } from './controls/firefoxUtc.ts';
+import { firefoxZoomed } from './controls/firefoxZoomed.ts';
+import { webkit } from './controls/webkit.ts';
+import type { Entry } from './Entry.ts';
+
+/** Every row of the scoreboard, by its id, in the order in which they are played. */
+export const entries = {
+  playwright,
+  'playwright-headful': playwrightHeadful,
+  'playwright-unflagged': playwrightUnflagged,
+  'playwright-time-zone': playwrightTimeZone,
+  'playwright-locale': playwrightLocale,
+  'playwright-iphone': playwrightIphone,
+  'playwright-android': playwrightAndroid,
+  'playwright-mac': playwrightMac,
+  'playwright-windows': playwrightWindows,
+  'playwright-firefox-windows': playwrightFirefoxWindows,
+  'playwright-stealth': playwrightStealth,
+  'playwright-stealth-headful': playwrightStealthHeadful,
+  puppeteer,
+  'puppeteer-headful': puppeteerHeadful,
+  'puppeteer-unflagged': puppeteerUnflagged,
+  'puppeteer-windows': puppeteerWindows,
+  'puppeteer-stealth': puppeteerStealth,
+  'puppeteer-stealth-headful': puppeteerStealthHeadful,
+  patchright,
+  'patchright-windows': patchrightWindows,
+  'rebrowser-playwright': rebrowserPlaywright,
+  'rebrowser-playwright-windows': rebrowserPlaywrightWindows,
+  'rebrowser-puppeteer': rebrowserPuppeteer,
+  'rebrowser-puppeteer-windows': rebrowserPuppeteerWindows,
+  'injector-windows-chrome': injectorWindowsChrome,
+  'injector-mac-safari': injectorMacSafari,
+  'injector-ios-safari': injectorIosSafari,
+  'injector-android-chrome': injectorAndroidChrome,
+  'injector-windows-firefox': injectorWindowsFirefox,
+  'injector-puppeteer-windows-edge': injectorPuppeteerWindowsEdge,
+  'injector-puppeteer-mac-chrome': injectorPuppeteerMacChrome,
+
+  chromium,
+  firefox,
+  webkit,
+  'chromium-incognito': chromiumIncognito,
+  'firefox-private': firefoxPrivate,
+  'chromium-german': chromiumGerman,
+  'firefox-german': firefoxGerman,
+  'chromium-tokyo': chromiumTokyo,
+  'firefox-tokyo': firefoxTokyo,
+  'chromium-utc': chromiumUtc,
+  'firefox-utc': firefoxUtc,
+  'chromium-zoomed': chromiumZoomed,
+  'firefox-zoomed': firefoxZoomed,
+  'chromium-small': chromiumSmall,
+  'firefox-small': firefoxSmall,
+  'chromium-busy': chromiumBusy,
+  'firefox-busy': firefoxBusy,
+  'chromium-dev-tools': chromiumDevTools,
+  'firefox-dev-tools': firefoxDevTools,
+  'firefox-resisting': firefoxResisting,
+  'firefox-strict': firefoxStrict,
+  'chromium-no-gpu': chromiumNoGpu,
+  'firefox-no-gpu': firefoxNoGpu,
+  'chromium-caching-worker': chromiumCachingWorker,
+  'chromium-core-js': chromiumCoreJs,
+  'chromium-cross-site': chromiumCrossSite,
+  'chromium-pass-through-worker': chromiumPassThroughWorker,
+  'chromium-sandboxed': chromiumSandboxed,
+  'chromium-tracked': chromiumTracked,
+  'firefox-caching-worker': firefoxCachingWorker,
+  'firefox-core-js': firefoxCoreJs,
+  'firefox-cross-site': firefoxCrossSite,
+  'firefox-pass-through-worker': firefoxPassThroughWorker,
+  'firefox-sandboxed': firefoxSandboxed,
+  'firefox-tracked': firefoxTracked,
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,86 @@
+// `npm run redteam -- [ID...] [--controls] [--repeat N] [--json FILE]`: plays every adversary and every control, or
+// those named; the whole run writes docs/scoreboard.md. Ends with 1 where a control was wrongly flagged or unheard.
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { FindingSource } from '@countersign/contract';
+import { checks } from '../../packages/verifier/src/checks/index.ts';
+import { findBrowsers } from '../../scripts/browsers.mjs';
+import { startDisplay } from '../browsers/startDisplay.ts';
+import { serveDemo } from '../servers/serveDemo.ts';
+import { endingOf, wronglyFlagged } from './board/classify.ts';
+import { describeRow } from './board/describeRow.ts';
+import { scoreboard } from './board/scoreboard.ts';
+import type { Entry } from './Entry.ts';
+import { entries } from './entries.ts';
+import { planRun } from './planRun.ts';
+import { playRow } from './playRow.ts';
+import type { Row } from './Row.ts';
+import { startSite } from './server/startSite.ts';
+import { startTlsTwin } from './server/startTlsTwin.ts';
+import { versions } from './versions.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { controls: { type: 'boolean' }, repeat: { type: 'string' }, json: { type: 'string' } },
+});
+const unknown = positionals.filter((id) => !Object.hasOwn(entries, id));
+if (unknown.length > 0) {
+  console.error(`no such row: ${unknown.join(', ')}; there are ${Object.keys(entries).join(', ')}`);
+  process.exit(2);
+}
+const { CREEPJS } = process.env;
+const whole = positionals.length === 0 && !values.controls;
+const plan = planRun(entries, {
+  ids: positionals,
+  controlsOnly: values.controls ?? false,
+  repeat: Number(values.repeat ?? 1),
+});
+
+const { found, missing } = findBrowsers({ install: true });
+for (const [name, why] of Object.entries(missing)) console.error(`redteam: no ${name}: ${why}`);
+const screen = found.xvfb ? await startDisplay(found.xvfb) : undefined;
+const demo = await serveDemo();
+const site = await startSite({
+  port: Number(new URL(demo.origin).port),
+  secret: demo.secret,
+  ...(CREEPJS ? { creepjs: CREEPJS } : {}),
+});
+const twin = startTlsTwin();
+const around = {
+  site,
+  tlsTwin: twin.start,
+  browsers: { ...(found.chromium && { chromium: found.chromium }), ...(found.firefox && { firefox: found.firefox }) },
+  display: screen?.display ?? process.env.DISPLAY ?? null,
+};
+
+const rows: Row[] = [];
+try {
+  for (const [index, { id, visit }] of plan.entries()) {
+    const entry: Entry = entries[id as keyof typeof entries];
+    const row = await playRow(around, id, entry, visit);
+    rows.push(row);
+    console.log(`${index + 1}/${plan.length} ${describeRow(row)}`);
+  }
+} finally {
+  await site.close();
+  await twin.close();
+  await demo.close();
+  await screen?.close();
+}
+
+if (values.json) await writeFile(values.json, JSON.stringify(rows, null, 2));
+const sources = Object.fromEntries(Object.entries(checks).map(([id, { source }]) => [id, source])) as Record<
+  string,
+  FindingSource
+>;
+if (whole) {
+  const date = new Date().toISOString().slice(0, 10);
+  const text = scoreboard({ rows, date, versions: versions(around.browsers, CREEPJS), sources });
+  await writeFile(new URL('../../docs/scoreboard.md', import.meta.url), text);
+}
+const controls = rows.filter(({ entry, skipped }) => entry.kind === 'control' && skipped === undefined);
+const wronged = controls.filter(({ visited }) => wronglyFlagged(visited));
+const unheard = controls.filter(({ visited }) => endingOf(visited) === 'no token');
+for (const { id } of wronged) console.error(`wrongly flagged: ${id}`);
+for (const { id } of unheard) console.error(`a genuine browser gave no token: ${id}`);
+process.exitCode = wronged.length + unheard.length > 0 ? 1 : 0;

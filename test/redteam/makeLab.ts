@@ -1,0 +1,75 @@
+import { accessSync, constants } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BrowserKind } from '../browsers/launchBrowser.ts';
+import { type Lab, Missing } from './Lab.ts';
+import type { PageName } from './server/pages.ts';
+import type { startSite } from './server/startSite.ts';
+
+export interface Surroundings {
+  site: Awaited<ReturnType<typeof startSite>>;
+  tlsTwin: Lab['tlsTwin'];
+  browsers: { [K in BrowserKind]?: string };
+  display: string | null;
+}
+
+const installed = createRequire(new URL('package.json', import.meta.url));
+const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/lib/chromium'].filter(Boolean);
+
+function runnable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What one visit is made with; `close` removes what it left in the file system. */
+export function makeLab(around: Surroundings, id: string, page: PageName): { lab: Lab; close(): Promise<void> } {
+  const { site, tlsTwin, browsers, display } = around;
+  const own: string[] = [];
+  const lab: Lab = {
+    id,
+    url: site.url(page, id),
+    origin: site.origin,
+    mount: `${site.origin}/countersign`,
+    tlsTwin,
+    display,
+    browser(kind) {
+      const path = browsers[kind];
+      if (!path) throw new Missing(`no ${kind} on this machine`);
+      return path;
+    },
+    program(...names) {
+      const found = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(runnable);
+      if (!found) throw new Missing(`none of ${names.join(', ')} is installed`);
+      return found;
+    },
+    async tool<T>(name: string): Promise<T> {
+      let path: string;
+      try {
+        path = installed.resolve(name);
+      } catch {
+        throw new Missing(`${name} is not installed`);
+      }
+      return import(pathToFileURL(path).href) as Promise<T>;
+    },
+    async folder() {
+      const made = await mkdtemp(join(tmpdir(), 'countersign-redteam-'));
+      own.push(made);
+      return made;
+    },
+    seen: () => site.ended(id),
+    use: (token, how) => site.use(id, token, how),
+  };
+  return {
+    lab,
+    async close() {
+      for (const made of own) await rm(made, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
