@@ -3,9 +3,12 @@ import type { RealmKind } from './realms.ts';
 import { reasons } from './reasons.ts';
 import type { SignalDeclaration } from './SignalDeclaration.ts';
 import { count, few, text } from './shapes.ts';
+import { audio } from './signals/audio.ts';
+import { canvas } from './signals/canvas.ts';
 import { codecs } from './signals/codecs.ts';
 import { engine } from './signals/engine.ts';
 import { features } from './signals/features.ts';
+import { fonts } from './signals/fonts.ts';
 import { geometry } from './signals/geometry.ts';
 import { interaction } from './signals/interaction.ts';
 import { intlLocales } from './signals/intlLocales.ts';
@@ -15,7 +18,9 @@ import { natives } from './signals/natives.ts';
 import { privacy } from './signals/privacy.ts';
 import { storage } from './signals/storage.ts';
 import { systemFonts } from './signals/systemFonts.ts';
+import { traps } from './signals/traps.ts';
 import { voices } from './signals/voices.ts';
+import { webglLimits } from './signals/webglLimits.ts';
 import { zoneHistory } from './signals/zoneHistory.ts';
 
 const brands = few(v.object({ brand: text(64), version: text(32) }), 8);
@@ -160,6 +165,11 @@ export const evidenceTable = {
     late: true,
   },
   math,
+  fonts,
+  traps,
+  audio,
+  canvas,
+  webglLimits,
   engine,
   natives,
   features,

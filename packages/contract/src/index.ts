@@ -10,5 +10,6 @@ export * from './realms.ts';
 export * from './reasons.ts';
 export * from './SignalDeclaration.ts';
 export * from './signals/featureProbes.ts';
+export * from './systemFontMarks.ts';
 export * from './verdict.ts';
 export * from './version.ts';

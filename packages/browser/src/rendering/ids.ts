@@ -10,6 +10,11 @@ export const windowLateIds = [
   'storage',
   'voices',
   'math',
+  'fonts',
+  'traps',
+  'audio',
+  'canvas',
   'webgl',
+  'webglLimits',
   'privacy',
 ] as const satisfies readonly WindowLateId[];

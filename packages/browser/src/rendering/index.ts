@@ -1,6 +1,8 @@
 import type { WindowLateId } from '@countersign/contract';
-import { webgl } from '../signals/webgl.ts';
+import { audio } from './audio.ts';
+import { canvas } from './canvas.ts';
 import { codecs } from './codecs.ts';
+import { fonts } from './fonts.ts';
 import { geometry } from './geometry.ts';
 import type { windowLateIds } from './ids.ts';
 import { intlLocales } from './intlLocales.ts';
@@ -8,8 +10,11 @@ import { math } from './math.ts';
 import { privacy } from './privacy.ts';
 import { storage } from './storage.ts';
 import { systemFonts } from './systemFonts.ts';
+import { traps } from './traps.ts';
 import { voices } from './voices.ts';
 import type { WindowLateSignal } from './WindowLateSignal.ts';
+import { webgl } from './webgl.ts';
+import { webglLimits } from './webglLimits.ts';
 import { zoneHistory } from './zoneHistory.ts';
 
 /** Every signal of the second file, in the order of reading; a row without a line here and in ids.ts does not compile. */
@@ -22,6 +27,11 @@ export const rendering = {
   storage,
   voices,
   math,
+  fonts,
+  traps,
+  audio,
+  canvas,
   webgl,
+  webglLimits,
   privacy,
 } satisfies { [K in WindowLateId]: WindowLateSignal<K> } satisfies Record<(typeof windowLateIds)[number], unknown>;

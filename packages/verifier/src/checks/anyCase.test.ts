@@ -1,4 +1,12 @@
-import { evidenceTable, featureProbes, parseClaims, realmKinds, reasons, type SignalId } from '@countersign/contract';
+import {
+  evidenceTable,
+  featureProbes,
+  parseClaims,
+  realmKinds,
+  reasons,
+  type SignalId,
+  systemFontMarks,
+} from '@countersign/contract';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Case } from '../case.ts';
@@ -164,6 +172,28 @@ const values: Record<SignalId, fc.Arbitrary<unknown>> = {
     renamed: fc.array(fc.oneof(fc.constant('getImageData:replacementF'), text(64)), { maxLength: 16 }),
   }),
   math: fc.record({ hash: text(22) }),
+  fonts: fc.record({ found: fc.array(fc.oneof(fc.constantFrom(...Object.values(systemFontMarks).flat()), text(32))) }),
+  traps: fc.record({
+    blank: maybe(number),
+    flat: maybe(number),
+    filled: maybe(number),
+    put: maybe(number),
+    twice: maybe(number),
+    silence: maybe(number),
+    samples: maybe(number),
+    copied: maybe(number),
+    emptyText: maybe(number),
+    emptyBox: maybe(number),
+  }),
+  audio: fc.record({ sum: number }),
+  canvas: fc.record({ winding: fc.boolean(), stable: fc.boolean(), text: maybe(text(22)), geometry: maybe(text(22)) }),
+  webglLimits: fc.record({
+    textureSize: maybe(number),
+    viewport: maybe(number),
+    pointSize: maybe(number),
+    extensions: maybe(text(22)),
+    pixel: maybe(number),
+  }),
   engine: fc.record({
     precision: maybe(fc.oneof(fc.constantFrom('precision -1 out of range'), text(120))),
     property: maybe(fc.oneof(fc.constantFrom('can\'t access property "x", y is null'), text(120))),

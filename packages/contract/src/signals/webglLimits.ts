@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { declareSignal } from '../declareSignal.ts';
+import { count, text } from '../shapes.ts';
+
+const limit = v.nullable(count);
+
+export const webglLimits = declareSignal({
+  schema: v.object({
+    /** MAX_TEXTURE_SIZE, the larger of MAX_VIEWPORT_DIMS and of ALIASED_POINT_SIZE_RANGE. */
+    textureSize: limit,
+    viewport: limit,
+    pointSize: limit,
+    /** Hash of the names of all extensions; the first 22 characters of SHA-256, base64url. */
+    extensions: v.nullable(text(22)),
+    /** How many of the four bytes of a cleared pixel come back altered. */
+    pixel: limit,
+  }),
+  meaning: 'limits and extensions of the window’s WebGL, and a known pixel read back',
+  group: 'rendering',
+  realms: ['window'],
+  core: {},
+  late: true,
+  file: 'rendering',
+});
