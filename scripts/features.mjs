@@ -104,6 +104,7 @@ const rows = probes.map((probe) => {
     const versions = range(probe, support, browsers);
     return `${family}: ${versions && `[${versions.join(', ')}]`}`;
   });
+  cells.unshift(`language: ${probe.split('.')[0] in bcd.javascript.builtins}`);
   return `  ${probe.includes('.') ? `'${probe}'` : probe}: { ${cells.join(', ')} },`;
 });
 
@@ -121,7 +122,10 @@ export const featureProbes = {
   'packages/verifier/src/knowledge/featureTable.ts': `${head}
 
 /** Earliest and latest version that got a feature over a family's desktop, Android, iOS and WebView browsers. */
-export type FeatureVersions = Readonly<Record<'chromium' | 'firefox' | 'safari', readonly [number, number] | null>>;
+export type FeatureVersions = Readonly<Record<'chromium' | 'firefox' | 'safari', readonly [number, number] | null>> & {
+  /** Of the language itself, not of the web's interfaces. */
+  readonly language: boolean;
+};
 
 /** Releases that were current when the data were made (@mdn/browser-compat-data ${bcd.__meta.version}, CC0). */
 export const featureReleases = { chromium: ${newest('chrome')}, firefox: ${newest('firefox')}, safari: ${newest('safari')} } as const;

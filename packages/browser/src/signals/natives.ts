@@ -74,7 +74,7 @@ export const natives: Signal<'natives'> = {
   limit: 1000,
   read(scope) {
     const clean = cleanRealm();
-    return Object.entries(targets).flatMap(([owner, names]) =>
+    const replaced = Object.entries(targets).flatMap(([owner, names]) =>
       names.split(' ').flatMap((name) => {
         let failed = 'x';
         try {
@@ -83,5 +83,6 @@ export const natives: Signal<'natives'> = {
         return failed ? [{ name: `${owner}.${name}`, failed }] : [];
       }),
     );
+    return { replaced };
   },
 };

@@ -3,15 +3,17 @@ import { declareSignal } from '../declareSignal.ts';
 import { few, text } from '../shapes.ts';
 
 export const natives = declareSignal({
-  /**
-   * Functions and getters that are not as the engine made them; none in most browsers.
-   *
-   * `failed` holds a letter for each test that failed: `m` missing, `d` descriptor, `o` put on the instance, `s` source,
-   * `k` own keys, `n` can be called with new, `p` takes a cyclic prototype (a Proxy), `i` its getter answers the
-   * prototype, `v` the clean realm's getter gives another value,
-   * `x` it threw where nothing native does.
-   */
-  schema: few(v.object({ name: text(64), failed: text(12) }), 48),
+  schema: v.object({
+    /**
+     * Functions and getters that are not as the engine made them; none in most browsers.
+     *
+     * `failed` holds a letter for each test that failed: `m` missing, `d` descriptor, `o` put on the instance, `s` source,
+     * `k` own keys, `n` can be called with new, `p` takes a cyclic prototype (a Proxy), `i` its getter answers the
+     * prototype, `v` the clean realm's getter gives another value,
+     * `x` it threw where nothing native does.
+     */
+    replaced: few(v.object({ name: text(64), failed: text(12) }), 48),
+  }),
   meaning: 'functions and getters that spoofing tools replace, held against those of a fresh about:blank frame',
   group: 'engine',
   realms: ['window'],

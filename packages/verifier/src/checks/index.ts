@@ -18,7 +18,11 @@ import { clientHintsOfAnotherFamily } from './clientHintsOfAnotherFamily.ts';
 import { clientHintValues } from './clientHintValues.ts';
 import { clientHintVersion } from './clientHintVersion.ts';
 import { coreCoverage } from './coreCoverage.ts';
+import { engineAcrossRealms } from './engineAcrossRealms.ts';
+import { engineAgainstFamily } from './engineAgainstFamily.ts';
 import { evidenceClock } from './evidenceClock.ts';
+import { featuresMissing } from './featuresMissing.ts';
+import { featuresNewerThanClaimed } from './featuresNewerThanClaimed.ts';
 import { firefoxResistance } from './firefoxResistance.ts';
 import { foreignReceipts } from './foreignReceipts.ts';
 import { globalPrivacyControl } from './globalPrivacyControl.ts';
@@ -27,6 +31,8 @@ import { hardwareAcrossRealms } from './hardwareAcrossRealms.ts';
 import { headlessUserAgent } from './headlessUserAgent.ts';
 import { knownBrowser } from './knownBrowser.ts';
 import { languagesAcrossRealms } from './languagesAcrossRealms.ts';
+import { nativeRendering } from './nativeRendering.ts';
+import { nativeValues } from './nativeValues.ts';
 import { platformAcrossRealms } from './platformAcrossRealms.ts';
 import { platformAgainstUserAgent } from './platformAgainstUserAgent.ts';
 import { realmRequestOrder } from './realmRequestOrder.ts';
@@ -69,6 +75,12 @@ export const checks = {
   'renderer-across-realms': rendererAcrossRealms,
   'platform-against-user-agent': platformAgainstUserAgent,
   'vendor-against-family': vendorAgainstFamily,
+  'engine-against-family': engineAgainstFamily,
+  'engine-across-realms': engineAcrossRealms,
+  'native-values': nativeValues,
+  'native-rendering': nativeRendering,
+  'features-newer-than-claimed': featuresNewerThanClaimed,
+  'features-missing': featuresMissing,
   'chromium-properties-elsewhere': chromiumPropertiesElsewhere,
   'renderer-against-system': rendererAgainstSystem,
   'client-hint-values': clientHintValues,

@@ -196,6 +196,7 @@ export const genuineSignals: Readonly<Record<'chromium' | 'firefox', RealmSignal
       navigator: inWorker(chromiumNavigator),
       clientHints: chromiumHints,
       webgl: chromiumGl,
+      engine: chromiumEngine,
     };
     const window = {
       timeZone: zone,
@@ -205,12 +206,21 @@ export const genuineSignals: Readonly<Record<'chromium' | 'firefox', RealmSignal
       screen,
       webdriver: { value: false, own: false },
       page,
+      engine: chromiumEngine,
+      natives,
+      features: chromiumFeatures,
       ...chromiumDevice,
     };
     return { window, worker, shared: worker, service: worker };
   })(),
   firefox: (() => {
-    const worker = { timeZone: zone, locale, navigator: inWorker(firefoxNavigator), webgl: firefoxGl };
+    const worker = {
+      timeZone: zone,
+      locale,
+      navigator: inWorker(firefoxNavigator),
+      webgl: firefoxGl,
+      engine: firefoxEngine,
+    };
     const window = {
       timeZone: zone,
       locale,
@@ -218,6 +228,9 @@ export const genuineSignals: Readonly<Record<'chromium' | 'firefox', RealmSignal
       screen,
       webdriver: { value: false, own: false },
       page,
+      engine: firefoxEngine,
+      natives,
+      features: firefoxFeatures,
       ...firefoxDevice,
     };
     return { window, worker, shared: worker, service: worker };
