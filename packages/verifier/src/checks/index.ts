@@ -17,6 +17,7 @@ import { clientHintsInWorkerRequests } from './clientHintsInWorkerRequests.ts';
 import { clientHintsOfAnotherFamily } from './clientHintsOfAnotherFamily.ts';
 import { clientHintValues } from './clientHintValues.ts';
 import { clientHintVersion } from './clientHintVersion.ts';
+import { codecsAgainstProduct } from './codecsAgainstProduct.ts';
 import { coreCoverage } from './coreCoverage.ts';
 import { engineAcrossRealms } from './engineAcrossRealms.ts';
 import { engineAgainstFamily } from './engineAgainstFamily.ts';
@@ -29,19 +30,31 @@ import { globalPrivacyControl } from './globalPrivacyControl.ts';
 import { greaseRecomputed } from './greaseRecomputed.ts';
 import { hardwareAcrossRealms } from './hardwareAcrossRealms.ts';
 import { headlessUserAgent } from './headlessUserAgent.ts';
+import { incognitoWindow } from './incognitoWindow.ts';
+import { intlLocalesAgree } from './intlLocalesAgree.ts';
 import { knownBrowser } from './knownBrowser.ts';
 import { languagesAcrossRealms } from './languagesAcrossRealms.ts';
+import { layoutGridAgainstFamily } from './layoutGridAgainstFamily.ts';
 import { nativeRendering } from './nativeRendering.ts';
 import { nativeValues } from './nativeValues.ts';
+import { notificationPermission } from './notificationPermission.ts';
+import { pixelRatioAgainstLayout } from './pixelRatioAgainstLayout.ts';
+import { pixelRatioAgainstMedia } from './pixelRatioAgainstMedia.ts';
 import { platformAcrossRealms } from './platformAcrossRealms.ts';
 import { platformAgainstUserAgent } from './platformAgainstUserAgent.ts';
+import { pointerAgainstDevice } from './pointerAgainstDevice.ts';
 import { realmRequestOrder } from './realmRequestOrder.ts';
+import { remoteDesktop } from './remoteDesktop.ts';
 import { rendererAcrossRealms } from './rendererAcrossRealms.ts';
 import { rendererAgainstSystem } from './rendererAgainstSystem.ts';
 import { repeatedReceipts } from './repeatedReceipts.ts';
+import { screenAgainstMedia } from './screenAgainstMedia.ts';
+import { systemFontsAgainstSystem } from './systemFontsAgainstSystem.ts';
 import { timeZoneAcrossRealms } from './timeZoneAcrossRealms.ts';
 import { timeZoneAgainstAddress } from './timeZoneAgainstAddress.ts';
+import { timeZoneHistory } from './timeZoneHistory.ts';
 import { timeZoneOffsets } from './timeZoneOffsets.ts';
+import { timeZoneSources } from './timeZoneSources.ts';
 import { tlsAcrossVisit } from './tlsAcrossVisit.ts';
 import { tlsAgainstFamily } from './tlsAgainstFamily.ts';
 import { tlsAtUse } from './tlsAtUse.ts';
@@ -54,8 +67,11 @@ import { userAgentInsideSharedWorker } from './userAgentInsideSharedWorker.ts';
 import { userAgentOfServiceWorkerScript } from './userAgentOfServiceWorkerScript.ts';
 import { userAgentPositionInWorkerScripts } from './userAgentPositionInWorkerScripts.ts';
 import { vendorAgainstFamily } from './vendorAgainstFamily.ts';
+import { virtualMachine } from './virtualMachine.ts';
+import { voicesAgainstSystem } from './voicesAgainstSystem.ts';
 import { webdriver } from './webdriver.ts';
 import { webdriverProperty } from './webdriverProperty.ts';
+import { windowAgainstScreen } from './windowAgainstScreen.ts';
 
 /** Every check, by its id; findings keep this order. */
 export const checks = {
@@ -83,6 +99,17 @@ export const checks = {
   'features-missing': featuresMissing,
   'chromium-properties-elsewhere': chromiumPropertiesElsewhere,
   'renderer-against-system': rendererAgainstSystem,
+  'screen-against-media': screenAgainstMedia,
+  'pixel-ratio-against-media': pixelRatioAgainstMedia,
+  'pixel-ratio-against-layout': pixelRatioAgainstLayout,
+  'window-against-screen': windowAgainstScreen,
+  'pointer-against-device': pointerAgainstDevice,
+  'layout-grid-against-family': layoutGridAgainstFamily,
+  'system-fonts-against-system': systemFontsAgainstSystem,
+  'codecs-against-product': codecsAgainstProduct,
+  'voices-against-system': voicesAgainstSystem,
+  'notification-permission': notificationPermission,
+  'intl-locales-agree': intlLocalesAgree,
   'client-hint-values': clientHintValues,
   'client-hints-against-headers': clientHintsAgainstHeaders,
   'client-hint-brand': clientHintBrand,
@@ -104,6 +131,8 @@ export const checks = {
   'realm-request-order': realmRequestOrder,
   'tls-against-family': tlsAgainstFamily,
   'time-zone-offsets': timeZoneOffsets,
+  'time-zone-sources': timeZoneSources,
+  'time-zone-history': timeZoneHistory,
   'time-zone-against-address': timeZoneAgainstAddress,
   'address-across-visit': addressAcrossVisit,
   'foreign-receipts': foreignReceipts,
@@ -117,4 +146,7 @@ export const checks = {
   'core-coverage': coreCoverage,
   'firefox-resistance': firefoxResistance,
   'global-privacy-control': globalPrivacyControl,
+  'incognito-window': incognitoWindow,
+  'virtual-machine': virtualMachine,
+  'remote-desktop': remoteDesktop,
 } as const;

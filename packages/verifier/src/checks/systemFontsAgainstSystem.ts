@@ -1,0 +1,102 @@
+import { makeCase } from '../testing/makeCase.ts';
+import { userAgents } from '../testing/userAgents.ts';
+import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
+import { unknown } from './unknown.ts';
+
+/** What Blink says of every system font where it is not built for Windows. */
+const builtIn = /^[\d.]+px "?Arial"?$/;
+/** Fonts of GTK desktops, of which “Sans” is fontconfig's alias and no font's name. */
+const ofDesktops = /^[\d.]+px "?(?:Sans|Cantarell|Adwaita Sans|Ubuntu(?: Sans)?)"?(?: |$)/;
+
+/** The fonts of menus and captions come from the system that the User-Agent names. */
+export const systemFontsAgainstSystem = defineCheck({
+  title: 'System fonts and the claimed system',
+  label: 'spoofed-browser',
+  weight: 'strong',
+  source: 'rendering',
+  needs: ['window.systemFonts', 'window.navigator'],
+  fact: 'Chromium, core/layout/layout_theme_font_provider_win.cc takes the fonts of menus, small captions and status bars from Windows; layout_theme_font_provider_default.cc, which all other systems’ builds have, answers Arial in the default size to every keyword (measured in 156). WebKit, SystemFontDatabaseCoreText.cpp asks CoreText. Gecko on Linux says what GTK does (measured: Sans).',
+  noise: ['fonts'],
+  judge: (facts) => {
+    const said = facts.signal('window', 'systemFonts');
+    const [caption = '', ...others] = said?.fonts ?? [];
+    if (others.length < 3) return unknown('window.systemFonts');
+    // Browsers of phones name another system where their user asks for the desktop site.
+    if (facts.ownUserAgent !== null) return unknown(`one system: ${facts.ownUserAgent}`);
+    const { family, os } = facts.claimed;
+    const claim = `${family} on ${os}`;
+    const alike = others.every((font) => font === caption);
+    const observation = alike ? caption : [caption, ...others];
+    if (family === 'chromium' && os === 'Windows') {
+      if (!alike) return { result: 'agree', claim, observation };
+      return builtIn.test(caption)
+        ? { result: 'conflict', claim, observation }
+        : unknown('fonts that a build can have');
+    }
+    if (family === 'safari' && (os === 'macOS' || os === 'iOS')) {
+      return alike && builtIn.test(caption)
+        ? { result: 'conflict', claim, observation }
+        : unknown('fonts that name a system');
+    }
+    if (family === 'firefox' && (os === 'Windows' || os === 'macOS')) {
+      if (!alike || !(builtIn.test(caption) || ofDesktops.test(caption))) return unknown('fonts that name a system');
+      return { result: 'conflict', claim, observation, weight: 'moderate' };
+    }
+    return family === 'chromium' && alike && builtIn.test(caption)
+      ? { result: 'agree', claim, observation }
+      : unknown('a claim that fonts can tell');
+  },
+  explain: (claim, observation) =>
+    `The User-Agent claims ${String(claim)}; the fonts of its captions, menus and status bars are ${inWords(observation)}.`,
+  benign: [
+    'A user’s style sheet that gives every element one font and one size.',
+    'Firefox on Windows or a Mac whose owner chose a font of Linux for the system (moderate).',
+  ],
+  examples: {
+    agree: [
+      { name: 'Chromium on Linux', kase: () => makeCase() },
+      {
+        name: 'Chrome on Windows',
+        kase: () =>
+          makeCase({
+            everywhere: {
+              navigator: { userAgent: userAgents.windowsChrome, platform: 'Win32' },
+              systemFonts: { fonts: ['16px Arial', '12px "Segoe UI"', '12px "Segoe UI"', '12px "Segoe UI"'] },
+            },
+          }),
+      },
+    ],
+    conflict: [
+      {
+        name: 'Chromium on Linux as Chrome on Windows',
+        kase: () => makeCase({ everywhere: { navigator: { userAgent: userAgents.windowsChrome } } }),
+      },
+      {
+        name: 'Chromium as Safari on an iPhone',
+        kase: () => makeCase({ everywhere: { navigator: { userAgent: userAgents.iphoneSafari } } }),
+      },
+      {
+        name: 'Firefox on Linux as Firefox on Windows',
+        kase: () =>
+          makeCase({ browser: 'firefox', everywhere: { navigator: { userAgent: userAgents.windowsFirefox } } }),
+      },
+    ],
+    unknown: [
+      { name: 'Firefox on Linux', kase: () => makeCase({ browser: 'firefox' }) },
+      { name: 'not read', kase: () => makeCase({ everywhere: { systemFonts: { error: 'pending' } } }) },
+      {
+        name: 'Safari on a Mac',
+        kase: () =>
+          makeCase({
+            everywhere: {
+              navigator: { userAgent: userAgents.macSafari },
+              systemFonts: {
+                fonts: ['13px -apple-system', '13px -apple-system', '11px -apple-system', '10px -apple-system'],
+              },
+            },
+          }),
+      },
+    ],
+  },
+});
