@@ -26,7 +26,11 @@ export const hardwareAcrossRealms = defineCheck({
   judge: (facts) => realmDifference(facts, value),
   explain: (claim, observation) =>
     `The page says ${inWords(claim)}; workers of the same browser say ${inWords(observation)}.`,
-  benign: ['Privacy browsers and extensions that blur these numbers realm by realm (none of those measured does).'],
+  noise: ['hardware', 'window-alone'],
+  benign: [
+    'Extensions that blur these numbers in the window alone (JShelter, DuckDuckGo), which are recognised and explain it.',
+    'Privacy browsers that blur them realm by realm (none of those measured does).',
+  ],
   examples: {
     agree: [{ name: 'Firefox 153', kase: () => makeCase({ browser: 'firefox' }) }],
     conflict: [

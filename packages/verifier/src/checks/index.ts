@@ -3,6 +3,7 @@ import { acceptLanguageAgainstLanguages } from './acceptLanguageAgainstLanguages
 import { acceptLanguageCase } from './acceptLanguageCase.ts';
 import { acceptLanguagePosition } from './acceptLanguagePosition.ts';
 import { addressAcrossVisit } from './addressAcrossVisit.ts';
+import { brave } from './brave.ts';
 import { challengeHeaderOrder } from './challengeHeaderOrder.ts';
 import { challengeHeaderOrderByVersion } from './challengeHeaderOrderByVersion.ts';
 import { challengeHeaderPresence } from './challengeHeaderPresence.ts';
@@ -19,9 +20,11 @@ import { clientHintValues } from './clientHintValues.ts';
 import { clientHintVersion } from './clientHintVersion.ts';
 import { codecsAgainstProduct } from './codecsAgainstProduct.ts';
 import { coreCoverage } from './coreCoverage.ts';
+import { duckDuckGo } from './duckDuckGo.ts';
 import { engineAcrossRealms } from './engineAcrossRealms.ts';
 import { engineAgainstFamily } from './engineAgainstFamily.ts';
 import { evidenceClock } from './evidenceClock.ts';
+import { firefoxPrivate } from './firefoxPrivate.ts';
 import { featuresMissing } from './featuresMissing.ts';
 import { featuresNewerThanClaimed } from './featuresNewerThanClaimed.ts';
 import { firefoxResistance } from './firefoxResistance.ts';
@@ -30,10 +33,12 @@ import { globalPrivacyControl } from './globalPrivacyControl.ts';
 import { greaseRecomputed } from './greaseRecomputed.ts';
 import { hardwareAcrossRealms } from './hardwareAcrossRealms.ts';
 import { headlessUserAgent } from './headlessUserAgent.ts';
+import { jShelter } from './jShelter.ts';
 import { incognitoWindow } from './incognitoWindow.ts';
 import { intlLocalesAgree } from './intlLocalesAgree.ts';
 import { knownBrowser } from './knownBrowser.ts';
 import { languagesAcrossRealms } from './languagesAcrossRealms.ts';
+import { lockdownMode } from './lockdownMode.ts';
 import { layoutGridAgainstFamily } from './layoutGridAgainstFamily.ts';
 import { nativeRendering } from './nativeRendering.ts';
 import { nativeValues } from './nativeValues.ts';
@@ -59,6 +64,7 @@ import { tlsAcrossVisit } from './tlsAcrossVisit.ts';
 import { tlsAgainstFamily } from './tlsAgainstFamily.ts';
 import { tlsAtUse } from './tlsAtUse.ts';
 import { tokenClock } from './tokenClock.ts';
+import { torBrowser } from './torBrowser.ts';
 import { userAgentAcrossRealms } from './userAgentAcrossRealms.ts';
 import { userAgentAcrossReceipts } from './userAgentAcrossReceipts.ts';
 import { userAgentAgainstChallenge } from './userAgentAgainstChallenge.ts';
@@ -144,7 +150,13 @@ export const checks = {
   'token-clock': tokenClock,
   'known-browser': knownBrowser,
   'core-coverage': coreCoverage,
+  'tor-browser': torBrowser,
   'firefox-resistance': firefoxResistance,
+  'firefox-private': firefoxPrivate,
+  brave,
+  duckduckgo: duckDuckGo,
+  'lockdown-mode': lockdownMode,
+  jshelter: jShelter,
   'global-privacy-control': globalPrivacyControl,
   'incognito-window': incognitoWindow,
   'virtual-machine': virtualMachine,

@@ -1,0 +1,35 @@
+import { engineOfWords } from '../knowledge/engineOfWords.ts';
+import { definePrivacyMode } from './definePrivacyMode.ts';
+
+const named = (brands: readonly { brand: string }[]): boolean => brands.some(({ brand }) => brand === 'Brave');
+
+/** Brave, whose shields farble what pages could recognise it by. */
+export const brave = definePrivacyMode({
+  name: 'Brave',
+  source:
+    'brave-core: third_party/blink/renderer/core/farbling/brave_session_cache.cc (canvas pixels by one bit, audio, WebGL, fonts, cores, memory, plugins, screen; at the strictest up to four spaces behind navigator.userAgent), navigator.brave, and the brand Brave in userAgentData and Sec-CH-UA. Not run here.',
+  explains: [
+    'canvas',
+    'audio',
+    'webgl',
+    'fonts',
+    'screen',
+    'hardware',
+    'languages',
+    'media',
+    'plugins',
+    'timers',
+    'user-agent-padding',
+  ],
+  recognise: (facts) => {
+    const known = facts.signal('window', 'privacy')?.known.includes('brave');
+    if (known === false || facts.claimed.family !== 'chromium') return null;
+    const hints = facts.signal('window', 'clientHints');
+    const inPage = hints !== undefined && named(hints.brands);
+    const inHeaders = named(facts.sentBrands);
+    if (!inPage || !inHeaders) return null;
+    const engine = facts.signal('window', 'engine');
+    if (engine && engineOfWords(engine) !== 'V8') return null;
+    return { confidence: known ? 'high' : 'medium', shows: { brand: 'Brave', object: known ?? null } };
+  },
+});

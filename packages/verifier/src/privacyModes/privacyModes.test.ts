@@ -1,0 +1,101 @@
+import { labels } from '@countersign/contract';
+import { describe, expect, it } from 'vitest';
+import { judge } from '../judge.ts';
+import { defaultPolicy } from '../policy.ts';
+import { type CaseOptions, makeCase } from '../testing/makeCase.ts';
+import { modeOptions } from '../testing/modeOptions.ts';
+import { userAgents } from '../testing/userAgents.ts';
+import { type PrivacyModeId, privacyModes } from './index.ts';
+import { noiseKinds } from './noise.ts';
+
+const judged = (options: CaseOptions) => {
+  const kase = makeCase(options);
+  return judge(kase, defaultPolicy, kase.issuedAt + 1000);
+};
+const convicting = ({ labels: given }: ReturnType<typeof judged>) =>
+  given.filter(({ label }) => labels[label].kind === 'convicting');
+const ids = Object.keys(privacyModes) as PrivacyModeId[];
+
+describe.each(ids)('%s', (id) => {
+  const { name, explains, source } = privacyModes[id];
+
+  it('is declared whole', () => {
+    expect(name).not.toBe('');
+    expect(source).not.toBe('');
+    expect(Object.keys(noiseKinds)).toEqual(expect.arrayContaining([...explains]));
+  });
+
+  it('is named, and a genuine visit in it is convicted of nothing', () => {
+    const verdict = judged(modeOptions[id]);
+    expect(verdict.labels.find(({ label }) => label === 'privacy-mode')?.findings).toContain(id);
+    expect(convicting(verdict)).toEqual([]);
+    expect(verdict.outcome).toBe('pass');
+  });
+
+  it('does not excuse automation', () => {
+    const options = modeOptions[id];
+    const verdict = judged({
+      ...options,
+      realms: { ...options.realms, window: { ...options.realms?.window, webdriver: { value: true, own: false } } },
+    });
+    expect(convicting(verdict)).toContainEqual(expect.objectContaining({ label: 'automation', confidence: 'high' }));
+  });
+
+  it('does not excuse another User-Agent in the page than on the wire', () => {
+    const options = modeOptions[id];
+    const window = options.realms?.window as Record<string, object> | undefined;
+    const verdict = judged({
+      ...options,
+      realms: {
+        ...options.realms,
+        window: { ...window, navigator: { ...window?.navigator, userAgent: userAgents.windowsEdge } },
+      } as NonNullable<CaseOptions['realms']>,
+    });
+    expect(convicting(verdict)).toContainEqual(
+      expect.objectContaining({ label: 'spoofed-browser', confidence: 'high' }),
+    );
+  });
+});
+
+describe('who only puts on the cheap part of a mode', () => {
+  const explained = (options: CaseOptions) => judged(options).findings.filter(({ explainedBy }) => explainedBy);
+  const otherCores = { navigator: { hardwareConcurrency: 16 } };
+
+  it.each<[string, CaseOptions]>([
+    ['the zone of resistFingerprinting alone', { browser: 'firefox', everywhere: { timeZone: { zone: 'UTC' } } }],
+    [
+      'the brand Brave in the page alone',
+      { everywhere: { clientHints: { brands: [{ brand: 'Brave', version: '156' }] } } },
+    ],
+    ['navigator.brave alone', { everywhere: { privacy: { known: ['brave'] } } }],
+    ['navigator.duckduckgo alone', { everywhere: { privacy: { known: ['duckduckgo'] } } }],
+    ['one function named as JShelter names its own', { everywhere: { privacy: { renamed: ['now:replacementF'] } } }],
+    ['Global Privacy Control alone', { browser: 'firefox', everywhere: { navigator: { globalPrivacyControl: true } } }],
+  ])('%s', (_, options) => {
+    const verdict = { ...options, realms: { window: otherCores } };
+    expect(explained(verdict)).toEqual([]);
+    expect(judged(verdict).findings).toContainEqual(
+      expect.objectContaining({ id: 'hardware-across-realms', result: 'conflict' }),
+    );
+  });
+
+  it('JShelter’s names, and a GPU that it would not name', () => {
+    const { window } = modeOptions.jshelter.realms as { window: Record<string, object> };
+    const verdict = judged({
+      realms: {
+        window: {
+          ...window,
+          webgl: { unmaskedRenderer: 'ANGLE (NVIDIA, NVIDIA GeForce RTX 3060 Direct3D11 vs_5_0 ps_5_0, D3D11)' },
+        },
+      },
+    });
+    expect(verdict.findings.filter(({ id, explainedBy }) => id.startsWith('renderer') && explainedBy)).toEqual([]);
+  });
+});
+
+describe('what a mode explains', () => {
+  it('JShelter: the memory of the window alone', () => {
+    const finding = judged(modeOptions.jshelter).findings.find(({ id }) => id === 'hardware-across-realms');
+    expect(finding).toMatchObject({ result: 'conflict', explainedBy: privacyModes.jshelter.name });
+  });
+});

@@ -1,0 +1,140 @@
+import type { Signals } from '@countersign/contract';
+import { greaseBrands } from '../knowledge/greaseBrands.ts';
+import type { PrivacyModeId } from '../privacyModes/index.ts';
+import type { CaseOptions } from './makeCase.ts';
+import { userAgents } from './userAgents.ts';
+
+const reykjavik = {
+  zone: 'Atlantic/Reykjavik',
+  now: 0,
+  january: 0,
+  july: 0,
+  text: 'Wed Jul 15 2026 12:00:00 GMT+0000 (Greenwich Mean Time)',
+};
+const oneSize: Partial<Signals['screen']> = {
+  width: 1400,
+  height: 900,
+  availWidth: 1400,
+  availHeight: 900,
+  innerWidth: 1400,
+  innerHeight: 900,
+  outerWidth: 1400,
+  outerHeight: 900,
+  pixelRatio: 2,
+};
+const mozilla = { vendor: 'Mozilla', renderer: 'Mozilla', unmaskedVendor: 'Mozilla', unmaskedRenderer: 'Mozilla' };
+/** performance.timeOrigin as measured: 107,717,376,535 steps of 16.667 ms. */
+const clampedOrigin = 1_795_325_514_708_845;
+const offsets: Signals['zoneHistory']['offsets'] = [1113, 1900, 1925, 1950, 1975, 1999].map((year) => [
+  year,
+  year < 1975 ? 60 : 0,
+]);
+const privateWindow: CaseOptions['everywhere'] = { navigator: { globalPrivacyControl: true, hardwareConcurrency: 4 } };
+const privacyControl = { headers: { 'Sec-GPC': '1' } };
+
+const resistance = (absent: string[]): CaseOptions => ({
+  browser: 'firefox',
+  everywhere: {
+    timeZone: reykjavik,
+    screen: oneSize,
+    navigator: { hardwareConcurrency: 4 },
+    webgl: mozilla,
+    privacy: { origin: clampedOrigin, absent },
+    zoneHistory: { temporal: 'Atlantic/Reykjavik', offsets },
+    intlLocales: { zone: 'Atlantic/Reykjavik' },
+  },
+  realms: { window: { navigator: { maxTouchPoints: 5 } } },
+});
+
+const braveBrands = greaseBrands(156, [{ brand: 'Brave', version: '156' }]);
+const sentBrands = braveBrands.map(({ brand, version }) => `"${brand}";v="${version}"`).join(', ');
+
+/** Cases of genuine visits in each privacy mode, with the values that were measured or that its source names. */
+export const modeOptions: Readonly<Record<PrivacyModeId, CaseOptions>> = {
+  'tor-browser': { ...resistance(['RTCPeerConnection']), ip: { flags: { tor: true, hosting: true } } },
+  'firefox-resistance': resistance([]),
+  'firefox-private': {
+    browser: 'firefox',
+    everywhere: { ...privateWindow, storage: { directory: 'SecurityError' } },
+    allRequests: privacyControl,
+  },
+  brave: {
+    everywhere: {
+      clientHints: { brands: braveBrands, fullVersionList: null },
+      navigator: { hardwareConcurrency: 7, deviceMemory: 4, globalPrivacyControl: true },
+      privacy: { known: ['brave'] },
+    },
+    requests: {
+      challenge: {
+        headers: { 'sec-ch-ua': sentBrands, 'Sec-GPC': '1' },
+      },
+    },
+  },
+  duckduckgo: {
+    everywhere: { privacy: { known: ['duckduckgo'] } },
+    realms: { window: { navigator: { hardwareConcurrency: 2, deviceMemory: 8, globalPrivacyControl: true } } },
+  },
+  'lockdown-mode': {
+    everywhere: {
+      navigator: {
+        userAgent: userAgents.macSafari,
+        platform: 'MacIntel',
+        hardwareConcurrency: 8,
+        deviceMemory: null,
+        globalPrivacyControl: null,
+      },
+      clientHints: null,
+      features: null,
+      engine: {
+        precision: 'toFixed() argument must be between 0 and 100',
+        property: "null is not an object (evaluating 'nothing.name')",
+        lines: true,
+      },
+      webgl: { error: 'unsupported' },
+      privacy: {
+        absent: [
+          'AudioContext',
+          'Gamepad',
+          'MathMLElement',
+          'RTCPeerConnection',
+          'ServiceWorkerContainer',
+          'WebAssembly',
+          'WebGLRenderingContext',
+          'speechSynthesis',
+        ],
+      },
+    },
+    realms: {
+      window: { navigator: { vendor: 'Apple Computer, Inc.' } },
+      service: { error: 'unsupported' },
+    },
+    requests: { 'script.service': null, 'inside.service': null },
+    allRequests: {
+      headers: {
+        'User-Agent': userAgents.macSafari,
+        'sec-ch-ua': null,
+        'sec-ch-ua-mobile': null,
+        'sec-ch-ua-platform': null,
+      },
+    },
+  },
+  jshelter: {
+    realms: {
+      window: {
+        navigator: { deviceMemory: 4 },
+        webgl: { vendor: 'Dqa4vyLf', renderer: 'zkxygB4c', unmaskedVendor: '83D3h49y', unmaskedRenderer: 'gqs4tjMv' },
+        privacy: {
+          renamed: [
+            'getChannelData:replacementF',
+            'getImageData:replacementF',
+            'toDataURL:replacementF',
+            'deviceMemory:replacementPD',
+            'hardwareConcurrency:replacementPD',
+            'now:replacementF',
+            'getParameter:replacementF',
+          ],
+        },
+      },
+    },
+  },
+};
