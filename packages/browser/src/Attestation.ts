@@ -6,6 +6,6 @@ export interface Attestation {
   token: string;
   /** When it expires, ms since the epoch by the client's clock. */
   expiresAt: number;
-  /** What has no value, `REALM` or `REALM.SIGNAL`, each with its reason. */
+  /** What has no value, each with its reason: `REALM`, `REALM.SIGNAL`, or `REALM.late` for all that is late there. */
   coverage: { unknown: Unknown[] };
 }

@@ -1,13 +1,15 @@
+import type { ErrorState } from '@countersign/contract';
 import { loadRendering } from './loadRendering.ts';
 import { errorState } from './reading/errorState.ts';
 import type { SignalStates } from './reading/readSignals.ts';
 import type { PolicyWatch } from './realms/watchPolicy.ts';
-import { windowLateIds } from './rendering/ids.ts';
 
 /** The window's late evidence under way. */
 export interface Rendering {
-  /** What is in so far; the rest is `pending`. */
-  states: Readonly<SignalStates>;
+  /** What is in so far. */
+  states: SignalStates;
+  /** What holds for the rest; undefined once all is in. */
+  rest: ErrorState | undefined;
   /** All is in, or will not come; never rejects. */
   done: Promise<void>;
   end(): void;
@@ -15,33 +17,26 @@ export interface Rendering {
 
 /** Loads the second file and has it read the window, once `core` is in; nothing of it where that is not wanted. */
 export function startRendering(mount: string, core: Promise<unknown>, policy: PolicyWatch, wanted: boolean): Rendering {
-  const states: SignalStates = {};
-  const fill = (state: SignalStates[string]) => {
-    for (const id of windowLateIds) if (!states[id] || 'error' in states[id]) states[id] = state;
-  };
   let ended = !wanted;
+  const isEnded = () => ended;
   const run = async () => {
-    await core;
-    if (ended) return;
     try {
-      const read = await loadRendering(mount, policy);
+      await core;
       if (ended) return;
-      await read(
-        (id, state) => {
-          states[id] = state;
-        },
-        () => ended,
-      );
+      const read = await loadRendering(mount, policy);
+      await read(rendering.states, isEnded);
+      rendering.rest = undefined;
     } catch (error) {
-      fill(errorState(error));
+      rendering.rest = errorState(error);
     }
   };
-  fill({ error: 'pending' });
-  return {
-    states,
-    done: run(),
+  const rendering: Rendering = {
+    states: {},
+    rest: { error: 'pending' },
+    done: Promise.resolve().then(run),
     end() {
       ended = true;
     },
   };
+  return rendering;
 }

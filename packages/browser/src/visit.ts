@@ -55,7 +55,7 @@ export function startVisit(options: ResolvedOptions, action?: string): Visit {
     async take(): Promise<RealmEvidence> {
       const facts = { blockedBy: policy.blockedBy, interaction };
       const signals = { ...(await core), ...(await readSignals(globalThis, 'window', 'end', facts)) };
-      return { signals: { ...signals, ...rendering.states } };
+      return { signals: { ...signals, ...rendering.states }, late: rendering.rest };
     },
   };
 

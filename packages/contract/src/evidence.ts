@@ -3,13 +3,16 @@ import type { RealmKind } from './realms.ts';
 import { reasons } from './reasons.ts';
 import type { SignalDeclaration } from './SignalDeclaration.ts';
 import { count, few, text } from './shapes.ts';
+import { activation } from './signals/activation.ts';
 import { audio } from './signals/audio.ts';
 import { canvas } from './signals/canvas.ts';
 import { codecs } from './signals/codecs.ts';
+import { documentClock } from './signals/documentClock.ts';
 import { engine } from './signals/engine.ts';
 import { features } from './signals/features.ts';
 import { fonts } from './signals/fonts.ts';
 import { geometry } from './signals/geometry.ts';
+import { inspector } from './signals/inspector.ts';
 import { interaction } from './signals/interaction.ts';
 import { intlLocales } from './signals/intlLocales.ts';
 import { math } from './signals/math.ts';
@@ -18,6 +21,7 @@ import { natives } from './signals/natives.ts';
 import { privacy } from './signals/privacy.ts';
 import { storage } from './signals/storage.ts';
 import { systemFonts } from './signals/systemFonts.ts';
+import { tools } from './signals/tools.ts';
 import { traps } from './signals/traps.ts';
 import { voices } from './signals/voices.ts';
 import { webglLimits } from './signals/webglLimits.ts';
@@ -183,6 +187,10 @@ export const evidenceTable = {
   storage,
   voices,
   privacy,
+  inspector,
+  tools,
+  activation,
+  documentClock,
 } as const satisfies Record<string, SignalDeclaration>;
 
 export type EvidenceTable = typeof evidenceTable;
@@ -214,8 +222,10 @@ const errorState = v.object({
 export type ErrorState = v.InferOutput<typeof errorState>;
 /** One signal of one realm: a value, or an error state with its reason. */
 export type SignalState<T> = { value: T } | ErrorState;
-/** One realm: its signals, or why it did not answer. */
-export type RealmEvidence = { signals: { [K in SignalId]?: SignalState<Signals[K]> } } | ErrorState;
+/** One realm: its signals, and the state of all late ones that are not among them; or why it did not answer. */
+export type RealmEvidence =
+  | { signals: { [K in SignalId]?: SignalState<Signals[K]> }; late?: ErrorState | undefined }
+  | ErrorState;
 /** All signals of one visit, by realm. */
 export type Evidence = Partial<Record<RealmKind, RealmEvidence>>;
 

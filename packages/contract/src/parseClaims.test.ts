@@ -30,6 +30,31 @@ test('keeps values and error states of known signals', () => {
   expect(parsed).toMatchObject({ ok: true, value: { evidence: claims.evidence, ignored: 0 } });
 });
 
+test('a realm’s late state stands for each late signal that it does not give', () => {
+  const parsed = parseClaims(
+    withEvidence({
+      window: { signals: { math: { value: { hash: 'x' } } }, late: { error: 'timeout' } },
+      worker: { signals: {}, late: { error: 'pending' } },
+    }),
+  );
+  expect(parsed).toMatchObject({
+    ok: true,
+    value: {
+      evidence: {
+        window: {
+          signals: { math: { value: { hash: 'x' } }, canvas: { error: 'timeout' }, webgl: { error: 'timeout' } },
+        },
+        worker: { signals: { webgl: { error: 'pending' } } },
+      },
+      ignored: 0,
+    },
+  });
+  if (parsed.ok) {
+    expect(parsed.value.evidence.window).not.toHaveProperty('signals.screen');
+    expect(parsed.value.evidence.worker).not.toHaveProperty('signals.canvas');
+  }
+});
+
 test('drops and counts what this build does not know', () => {
   const parsed = parseClaims(
     withEvidence({
@@ -51,6 +76,7 @@ test.each([
   ['an unknown reason', { window: { signals: { webdriver: { error: 'tired' } } } }],
   ['neither value nor error', { window: { signals: { webdriver: {} } } }],
   ['a realm without signals', { window: {} }],
+  ['a late state that is none', { window: { signals: {}, late: 'never' } }],
   ['a realm that is a list', { window: [] }],
   ['a text past its cap', { window: { error: 'failed', detail: 'x'.repeat(161) } }],
 ])('refuses %s and names the place', (_name, evidence) => {

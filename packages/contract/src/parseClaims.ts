@@ -3,6 +3,7 @@ import { type Claims, claimsSchema } from './claims.ts';
 import { type ErrorState, type Evidence, errorStateSchema, evidenceTable, type RealmEvidence } from './evidence.ts';
 import { isPlainObject } from './isPlainObject.ts';
 import { type RealmKind, realmKinds } from './realms.ts';
+import type { SignalDeclaration } from './SignalDeclaration.ts';
 
 /** Where the claims broke their schema, as a path of member names. */
 export interface ClaimsIssue {
@@ -25,6 +26,16 @@ function parse<T extends v.GenericSchema>(schema: T, input: unknown, path: strin
   return refuse(dotted ? `${path}${path ? '.' : ''}${dotted}` : path, issue.message);
 }
 
+/** What each realm gives late. */
+const lateSignals = Object.fromEntries(
+  realmKinds.map((kind) => [
+    kind,
+    (Object.entries(evidenceTable) as [string, SignalDeclaration][])
+      .filter(([, row]) => row.late && row.realms.includes(kind))
+      .map(([id]) => id),
+  ]),
+) as Record<RealmKind, string[]>;
+
 function parseRealm(kind: RealmKind, input: unknown): Parsed<{ realm: RealmEvidence; ignored: number }> {
   const path = `evidence.${kind}`;
   if (!isPlainObject(input)) return refuse(path, 'not an object');
@@ -46,6 +57,11 @@ function parseRealm(kind: RealmKind, input: unknown): Parsed<{ realm: RealmEvide
     const parsed = parse(schema, state, `${path}.${id}`);
     if (!parsed.ok) return parsed;
     signals[id] = parsed.value;
+  }
+  if (input.late !== undefined) {
+    const late = parse(errorStateSchema, input.late, `${path}.late`);
+    if (!late.ok) return late;
+    for (const id of lateSignals[kind]) signals[id] ??= late.value;
   }
   return { ok: true, value: { realm: { signals } as RealmEvidence, ignored } };
 }

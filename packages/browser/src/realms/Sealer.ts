@@ -19,7 +19,7 @@ export interface SealRequest extends Pick<Claims, 'origin' | 'top' | 'site' | 'a
   patience: number;
 }
 
-/** Evidence that has no value: `REALM` or `REALM.SIGNAL`, and the reason. */
+/** Evidence that has no value: `REALM`, `REALM.SIGNAL`, or `REALM.late` for all late signals that are not in, and the reason. */
 export interface Unknown {
   id: string;
   why: string;

@@ -53,7 +53,7 @@ export function localSealer(options: SealerOptions, route: Route, { refusedWorke
       clearTimeout(patient);
       const answers = kinds.map((kind): [WorkerKind, RealmAnswers] => [kind, asked[kind]?.answers ?? {}]);
       const evidence: Evidence = { window: await window.take() };
-      for (const [kind, answer] of answers) evidence[kind] = realmEvidence(kind, answer);
+      for (const [kind, answer] of answers) evidence[kind] = realmEvidence(answer);
       const receipts = answers.flatMap(([, { core }]) => (core && 'receipts' in core ? core.receipts : []));
       const { keys, kept } = await key;
       const token = await makeToken({

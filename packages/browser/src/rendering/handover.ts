@@ -1,10 +1,10 @@
-import type { SignalState, WindowLateId } from '@countersign/contract';
+import type { SignalState } from '@countersign/contract';
 
-/** Reads all late evidence of the window, each in a task of its own; begins no further one once `ended`. */
-export type ReadRendering = (
-  take: (id: WindowLateId, state: SignalState<unknown>) => void,
-  ended: () => boolean,
-) => Promise<void>;
+/**
+ * Reads all late evidence of the window into `states` by id, each in a task of its own; begins no further one once
+ * `ended`.
+ */
+export type ReadRendering = (states: Record<string, SignalState<unknown>>, ended: () => boolean) => Promise<void>;
 
 /** The script element that loads the second file, with the function that takes its reader: no global is made. */
 export interface RenderingScript extends HTMLScriptElement {

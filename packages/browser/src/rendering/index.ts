@@ -4,7 +4,6 @@ import { canvas } from './canvas.ts';
 import { codecs } from './codecs.ts';
 import { fonts } from './fonts.ts';
 import { geometry } from './geometry.ts';
-import type { windowLateIds } from './ids.ts';
 import { intlLocales } from './intlLocales.ts';
 import { math } from './math.ts';
 import { privacy } from './privacy.ts';
@@ -17,7 +16,7 @@ import { webgl } from './webgl.ts';
 import { webglLimits } from './webglLimits.ts';
 import { zoneHistory } from './zoneHistory.ts';
 
-/** Every signal of the second file, in the order of reading; a row without a line here and in ids.ts does not compile. */
+/** Every signal of the second file, in the order of reading; a row without a line here does not compile. */
 export const rendering = {
   zoneHistory,
   intlLocales,
@@ -34,4 +33,4 @@ export const rendering = {
   webgl,
   webglLimits,
   privacy,
-} satisfies { [K in WindowLateId]: WindowLateSignal<K> } satisfies Record<(typeof windowLateIds)[number], unknown>;
+} satisfies { [K in WindowLateId]: WindowLateSignal<K> };
