@@ -2,6 +2,7 @@ import type { WindowLateId } from '@countersign/contract';
 import { audio } from './audio.ts';
 import { canvas } from './canvas.ts';
 import { codecs } from './codecs.ts';
+import { documentClock } from './documentClock.ts';
 import { fonts } from './fonts.ts';
 import { geometry } from './geometry.ts';
 import { intlLocales } from './intlLocales.ts';
@@ -9,6 +10,7 @@ import { math } from './math.ts';
 import { privacy } from './privacy.ts';
 import { storage } from './storage.ts';
 import { systemFonts } from './systemFonts.ts';
+import { tools } from './tools.ts';
 import { traps } from './traps.ts';
 import { voices } from './voices.ts';
 import type { WindowLateSignal } from './WindowLateSignal.ts';
@@ -33,4 +35,6 @@ export const rendering = {
   webgl,
   webglLimits,
   privacy,
+  documentClock,
+  tools,
 } satisfies { [K in WindowLateId]: WindowLateSignal<K> };

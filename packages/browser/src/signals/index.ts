@@ -1,8 +1,10 @@
 import type { AgentSignalId } from '@countersign/contract';
 import type { Signal } from '../reading/Signal.ts';
+import { activation } from './activation.ts';
 import { clientHints } from './clientHints.ts';
 import { engine } from './engine.ts';
 import { features } from './features.ts';
+import { inspector } from './inspector.ts';
 import { interaction } from './interaction.ts';
 import { locale } from './locale.ts';
 import { media } from './media.ts';
@@ -29,4 +31,6 @@ export const signals = {
   engine,
   natives,
   features,
+  inspector,
+  activation,
 } satisfies { [K in AgentSignalId]: Signal<K> };

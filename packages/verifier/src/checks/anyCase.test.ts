@@ -215,6 +215,20 @@ const values: Record<SignalId, fc.Arbitrary<unknown>> = {
     list: fc.oneof(fc.constant(featureProbes.list), text(16)),
     bits: fc.oneof(fc.constantFrom('1'.repeat(46), '0'.repeat(46)), text(96)),
   }),
+  inspector: fc.record({ listens: fc.boolean() }),
+  tools: fc.record({ names: fc.array(text(64), { maxLength: 8 }), bindings: number }),
+  activation: fc.record({
+    active: maybe(fc.boolean()),
+    inputs: maybe(fc.oneof(fc.constant(0), number)),
+    frames: fc.oneof(fc.constant(0), number),
+    framed: fc.boolean(),
+    unlimited: maybe(fc.boolean()),
+  }),
+  documentClock: fc.record({
+    text: fc.oneof(fc.constantFrom('11/22/2026 06:00:00', '99/99/9999 99:99:99'), text(32)),
+    clock: number,
+    offset: number,
+  }),
 };
 const errorState = fc.record({ error: fc.constantFrom(...Object.keys(reasons)) });
 const signals = fc.record(

@@ -33,6 +33,14 @@ const screen: Signals['screen'] = {
   outerHeight: 1024,
 };
 
+// Measured alike in both: no tool, no inspector, a page that was opened and not yet touched.
+const undriven = {
+  inspector: { listens: false },
+  tools: { names: [], bindings: 0 },
+  activation: { active: false, inputs: 0, frames: 0, framed: false, unlimited: null },
+  documentClock: { text: '11/22/2026 06:00:00', clock: Date.UTC(2026, 10, 22, 12), offset: 360 },
+} satisfies Partial<Signals>;
+
 const chromiumNavigator: Signals['navigator'] = {
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36',
   platform: 'Linux x86_64',
@@ -197,6 +205,7 @@ export const genuineSignals: Readonly<Record<'chromium' | 'firefox', RealmSignal
       clientHints: chromiumHints,
       webgl: chromiumGl,
       engine: chromiumEngine,
+      inspector: undriven.inspector,
     };
     const window = {
       timeZone: zone,
@@ -210,6 +219,7 @@ export const genuineSignals: Readonly<Record<'chromium' | 'firefox', RealmSignal
       natives,
       features: chromiumFeatures,
       ...chromiumDevice,
+      ...undriven,
     };
     return { window, worker, shared: worker, service: worker };
   })(),
@@ -220,6 +230,7 @@ export const genuineSignals: Readonly<Record<'chromium' | 'firefox', RealmSignal
       navigator: inWorker(firefoxNavigator),
       webgl: firefoxGl,
       engine: firefoxEngine,
+      inspector: undriven.inspector,
     };
     const window = {
       timeZone: zone,
@@ -232,6 +243,7 @@ export const genuineSignals: Readonly<Record<'chromium' | 'firefox', RealmSignal
       natives,
       features: firefoxFeatures,
       ...firefoxDevice,
+      ...undriven,
     };
     return { window, worker, shared: worker, service: worker };
   })(),

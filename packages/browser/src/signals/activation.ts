@@ -1,0 +1,34 @@
+import { cleanRealm } from '../cleanRealm.ts';
+import { count } from '../reading/count.ts';
+import { flag } from '../reading/flag.ts';
+import type { Scope } from '../reading/Scope.ts';
+import type { Signal } from '../reading/Signal.ts';
+
+// The events that give a user activation (HTML, section 6.4.1), and those that come of them.
+const givers = ['keydown', 'mousedown', 'pointerdown', 'pointerup', 'mouseup', 'touchend', 'click'];
+
+/** More calls than Chromium lets through (third_party/blink/renderer/core/frame/navigation_rate_limiter.cc: 200 in 10 s). */
+const calls = 201;
+
+/** A blank frame's history takes every call. In a browser with its limit Chromium's console says that it was reached. */
+function isUnlimited(): boolean {
+  const { history } = cleanRealm() as Scope & Pick<Window, 'history'>;
+  for (let call = 1; call <= calls; call += 1) history.replaceState(call, '');
+  return history.state === calls;
+}
+
+/** Whether the page counts as touched though nothing touched it: drivers run their scripts as if by a gesture. */
+export const activation: Signal<'activation'> = {
+  realms: ['window'],
+  moment: 'end',
+  limit: 1000,
+  read({ navigator, performance, window }) {
+    const active = flag(navigator.userActivation?.isActive);
+    const seen = performance.eventCounts;
+    const inputs = seen ? count(givers.reduce((sum, type) => sum + (seen.get(type) ?? 0), 0)) : null;
+    const frames = window.length;
+    const framed = window !== window.top;
+    const alone = active && inputs === 0 && !frames && !framed && 'userAgentData' in navigator;
+    return { active, inputs, frames, framed, unlimited: alone ? isUnlimited() : null };
+  },
+};
