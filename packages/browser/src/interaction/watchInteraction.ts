@@ -15,7 +15,8 @@ let watches = 0;
  */
 export function watchInteraction(): InteractionWatch {
   const shared = counter ?? countInteraction();
-  if (!counter) for (const type of interactionTypes) addEventListener(type, shared.heed, { capture: true, passive: true });
+  if (!counter)
+    for (const type of interactionTypes) addEventListener(type, shared.heed, { capture: true, passive: true });
   counter = shared;
   watches += 1;
   let ended = false;

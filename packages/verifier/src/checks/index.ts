@@ -33,6 +33,8 @@ import { globalPrivacyControl } from './globalPrivacyControl.ts';
 import { greaseRecomputed } from './greaseRecomputed.ts';
 import { hardwareAcrossRealms } from './hardwareAcrossRealms.ts';
 import { headlessUserAgent } from './headlessUserAgent.ts';
+import { holdTimes } from './holdTimes.ts';
+import { inputNotTrusted } from './inputNotTrusted.ts';
 import { jShelter } from './jShelter.ts';
 import { incognitoWindow } from './incognitoWindow.ts';
 import { intlLocalesAgree } from './intlLocalesAgree.ts';
@@ -48,6 +50,9 @@ import { pixelRatioAgainstMedia } from './pixelRatioAgainstMedia.ts';
 import { platformAcrossRealms } from './platformAcrossRealms.ts';
 import { platformAgainstUserAgent } from './platformAgainstUserAgent.ts';
 import { pointerAgainstDevice } from './pointerAgainstDevice.ts';
+import { pointerBetweenPixels } from './pointerBetweenPixels.ts';
+import { pointerJumps } from './pointerJumps.ts';
+import { pointerPressure } from './pointerPressure.ts';
 import { realmRequestOrder } from './realmRequestOrder.ts';
 import { remoteDesktop } from './remoteDesktop.ts';
 import { rendererAcrossRealms } from './rendererAcrossRealms.ts';
@@ -161,4 +166,9 @@ export const checks = {
   'incognito-window': incognitoWindow,
   'virtual-machine': virtualMachine,
   'remote-desktop': remoteDesktop,
+  'pointer-pressure': pointerPressure,
+  'pointer-between-pixels': pointerBetweenPixels,
+  'pointer-jumps': pointerJumps,
+  'hold-times': holdTimes,
+  'input-not-trusted': inputNotTrusted,
 } as const;
