@@ -20,28 +20,35 @@ import { clientHintValues } from './clientHintValues.ts';
 import { clientHintVersion } from './clientHintVersion.ts';
 import { codecsAgainstProduct } from './codecsAgainstProduct.ts';
 import { coreCoverage } from './coreCoverage.ts';
+import { developerTools } from './developerTools.ts';
+import { documentClock } from './documentClock.ts';
+import { drawingReadBack } from './drawingReadBack.ts';
 import { duckDuckGo } from './duckDuckGo.ts';
 import { engineAcrossRealms } from './engineAcrossRealms.ts';
 import { engineAgainstFamily } from './engineAgainstFamily.ts';
 import { evidenceClock } from './evidenceClock.ts';
-import { firefoxPrivate } from './firefoxPrivate.ts';
 import { featuresMissing } from './featuresMissing.ts';
 import { featuresNewerThanClaimed } from './featuresNewerThanClaimed.ts';
+import { firefoxPrivate } from './firefoxPrivate.ts';
 import { firefoxResistance } from './firefoxResistance.ts';
+import { fontsAgainstSystem } from './fontsAgainstSystem.ts';
 import { foreignReceipts } from './foreignReceipts.ts';
+import { gestureWithoutInput } from './gestureWithoutInput.ts';
 import { globalPrivacyControl } from './globalPrivacyControl.ts';
 import { greaseRecomputed } from './greaseRecomputed.ts';
 import { hardwareAcrossRealms } from './hardwareAcrossRealms.ts';
 import { headlessUserAgent } from './headlessUserAgent.ts';
+import { historyLimit } from './historyLimit.ts';
 import { holdTimes } from './holdTimes.ts';
-import { inputNotTrusted } from './inputNotTrusted.ts';
-import { jShelter } from './jShelter.ts';
 import { incognitoWindow } from './incognitoWindow.ts';
+import { inputNotTrusted } from './inputNotTrusted.ts';
 import { intlLocalesAgree } from './intlLocalesAgree.ts';
+import { jShelter } from './jShelter.ts';
 import { knownBrowser } from './knownBrowser.ts';
 import { languagesAcrossRealms } from './languagesAcrossRealms.ts';
-import { lockdownMode } from './lockdownMode.ts';
 import { layoutGridAgainstFamily } from './layoutGridAgainstFamily.ts';
+import { leftByTools } from './leftByTools.ts';
+import { lockdownMode } from './lockdownMode.ts';
 import { nativeRendering } from './nativeRendering.ts';
 import { nativeValues } from './nativeValues.ts';
 import { notificationPermission } from './notificationPermission.ts';
@@ -82,6 +89,7 @@ import { virtualMachine } from './virtualMachine.ts';
 import { voicesAgainstSystem } from './voicesAgainstSystem.ts';
 import { webdriver } from './webdriver.ts';
 import { webdriverProperty } from './webdriverProperty.ts';
+import { webglLimitsAgainstRenderer } from './webglLimitsAgainstRenderer.ts';
 import { windowAgainstScreen } from './windowAgainstScreen.ts';
 
 /** Every check, by its id; findings keep this order. */
@@ -89,6 +97,10 @@ export const checks = {
   webdriver,
   'webdriver-property': webdriverProperty,
   'headless-user-agent': headlessUserAgent,
+  'left-by-tools': leftByTools,
+  'gesture-without-input': gestureWithoutInput,
+  'history-limit': historyLimit,
+  'developer-tools': developerTools,
   'user-agent-across-realms': userAgentAcrossRealms,
   'user-agent-against-challenge': userAgentAgainstChallenge,
   'user-agent-inside-shared-worker': userAgentInsideSharedWorker,
@@ -110,6 +122,9 @@ export const checks = {
   'features-missing': featuresMissing,
   'chromium-properties-elsewhere': chromiumPropertiesElsewhere,
   'renderer-against-system': rendererAgainstSystem,
+  'webgl-limits-against-renderer': webglLimitsAgainstRenderer,
+  'fonts-against-system': fontsAgainstSystem,
+  'drawing-read-back': drawingReadBack,
   'screen-against-media': screenAgainstMedia,
   'pixel-ratio-against-media': pixelRatioAgainstMedia,
   'pixel-ratio-against-layout': pixelRatioAgainstLayout,
@@ -142,6 +157,7 @@ export const checks = {
   'realm-request-order': realmRequestOrder,
   'tls-against-family': tlsAgainstFamily,
   'time-zone-offsets': timeZoneOffsets,
+  'document-clock': documentClock,
   'time-zone-sources': timeZoneSources,
   'time-zone-history': timeZoneHistory,
   'time-zone-against-address': timeZoneAgainstAddress,

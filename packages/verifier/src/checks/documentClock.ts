@@ -1,0 +1,92 @@
+import { makeCase } from '../testing/makeCase.ts';
+import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
+import { unknown } from './unknown.ts';
+
+const minute = 60_000;
+// Offsets in force reach from 14 hours ahead of UTC to 12 behind.
+const widest = 15 * 60;
+
+/** Minutes behind UTC of a local time text, as getTimezoneOffset() counts; null where it is no such text. */
+function offsetOf(text: string, clock: number): number | null {
+  const match = /^(\d\d)\/(\d\d)\/(\d{4}) (\d\d):(\d\d):(\d\d)$/.exec(text);
+  if (!match) return null;
+  const [month = 0, day = 0, year = 0, hour = 0, minutes = 0, seconds = 0] = match.slice(1).map(Number);
+  const local = Date.UTC(year, month - 1, day, hour, minutes, seconds);
+  return Math.round((clock - local) / minute);
+}
+
+/** Whether Date names no zone of a place: what engines fall back to where they cannot name the system's. */
+const neutral = (zone: string | null) => zone === null || /^(UTC|GMT|Etc\/.*)$/.test(zone);
+
+/** The DOM's local time, which the system makes, and Date's, which the engine makes, are in one zone. */
+export const documentClock = defineCheck({
+  title: 'Date’s zone and the document’s',
+  label: 'spoofed-browser',
+  weight: 'strong',
+  source: 'window values',
+  needs: ['window.documentClock', 'window.timeZone'],
+  fact: 'HTML, “lastModified”: the system’s local time. Measured in Chromium 156 on Linux: an override of the developer protocol (Emulation.setTimezoneOverride) moves Date, Intl and Temporal in every realm and leaves lastModified alone (Playwright, patchright); both agree in 9 genuine set-ups of a zone, and in Firefox 153 (default, resistFingerprinting) and WebKitGTK 2.50.',
+  // Modes that give another zone than the device's need not give it to the document too.
+  noise: ['time-zone'],
+  judge: (facts) => {
+    const signal = facts.signal('window', 'documentClock');
+    if (signal === undefined) return unknown('window.documentClock');
+    const offset = offsetOf(signal.text, signal.clock);
+    if (offset === null || Math.abs(offset) > widest) return unknown('a local time of the document');
+    const apart = Math.abs(offset - signal.offset);
+    if (apart <= 1) return { result: 'agree', claim: signal.offset };
+    const zone = facts.signal('window', 'timeZone')?.zone ?? null;
+    if (neutral(zone)) return unknown('a zone of a place by Intl');
+    // The engine's table and the system's change at their own pace, and only Linux was measured.
+    const known = apart > 60 && facts.claimed.os === 'Linux';
+    const claim = { zone, offset: signal.offset };
+    return { result: 'conflict', claim, observation: { offset }, weight: known ? 'strong' : 'moderate' };
+  },
+  explain: (claim, observation) =>
+    `Dates of the page have ${inWords(claim)}; the same page’s document has ${inWords(observation)}, in minutes behind UTC.`,
+  benign: [
+    'A system whose own zone table is older or newer than the browser’s (an hour: moderate).',
+    'A system whose zone was changed while the browser ran, where one of the two learns of it late.',
+    'Extensions that change the time zone: they spoof, and look like it.',
+  ],
+  examples: {
+    agree: [
+      { name: 'Chicago', kase: () => makeCase() },
+      { name: 'Firefox 153', kase: () => makeCase({ browser: 'firefox' }) },
+      {
+        name: 'Kathmandu, a second later',
+        kase: () => makeCase({ realms: { window: { documentClock: { text: '11/22/2026 17:45:01', offset: -345 } } } }),
+      },
+    ],
+    conflict: [
+      {
+        name: 'Tokyo by the developer protocol on a server in UTC',
+        kase: () =>
+          makeCase({
+            everywhere: { timeZone: { zone: 'Asia/Tokyo', now: -540, january: -540, july: -540, text: 'GMT+0900' } },
+            realms: { window: { documentClock: { text: '11/22/2026 12:00:00', offset: -540 } } },
+          }),
+      },
+      {
+        name: 'a table that is an hour old',
+        kase: () => makeCase({ realms: { window: { documentClock: { text: '11/22/2026 07:00:00' } } } }),
+      },
+    ],
+    unknown: [
+      { name: 'an older agent', kase: () => makeCase({ realms: { window: { documentClock: null } } }) },
+      {
+        name: 'a system whose zone the engine cannot name (TZ as POSIX rules, /etc/localtime mounted)',
+        kase: () =>
+          makeCase({
+            everywhere: { timeZone: { zone: 'UTC', now: 0, january: 0, july: 0, text: 'GMT+0000' } },
+            realms: { window: { documentClock: { text: '11/22/2026 06:00:00', offset: 0 } } },
+          }),
+      },
+      {
+        name: 'no text of a time',
+        kase: () => makeCase({ realms: { window: { documentClock: { text: 'Sunday' } } } }),
+      },
+    ],
+  },
+});
