@@ -29,6 +29,8 @@ export const storage: WindowLateSignal<'storage'> = {
     const { navigator, Notification } = scope;
     const { storage, permissions } = navigator;
     const directory = async () => {
+      // Gecko alone answers differently in a private window; the others would make an empty directory for nothing.
+      if (!('mozInnerScreenX' in scope)) return null;
       try {
         return (await storage.getDirectory()) && 'given';
       } catch (error) {

@@ -4,7 +4,7 @@ import { few, text } from '../shapes.ts';
 
 export const media = declareSignal({
   schema: v.object({
-    /** Whether device-width and device-height are screen's own, within a pixel; null where no such query is known. */
+    /** Whether device-width and device-height are screen's own, within a hundredth; null where no such query is known. */
     screen: v.nullable(v.boolean()),
     /** Whether the resolution is devicePixelRatio, within a hundredth; null where no such query is known. */
     ratio: v.nullable(v.boolean()),

@@ -10,7 +10,7 @@ export const screenAgainstMedia = defineCheck({
   weight: 'moderate',
   source: 'window values',
   needs: ['window.media', 'window.screen'],
-  fact: 'CSSOM View, section 4.3, and Media Queries 4, section 10: screen.width is the width that device-width is matched with. Measured within a pixel in Chromium 156 and Firefox 153 at page zooms of 67 to 150 %, screen scales of 1 to 2.5, in small windows, headless and with resistFingerprinting, and in WebKitGTK.',
+  fact: 'CSSOM View, section 4.3, and Media Queries 4, section 10: screen.width is the width that device-width is matched with. Measured equal (asked within a hundredth) in Chromium 156 and Firefox 153 at page zooms of 67 to 150 %, screen scales of 1 to 2.5, in small windows, headless and with resistFingerprinting, and in WebKitGTK.',
   noise: ['screen'],
   judge: (facts) => {
     const media = facts.signal('window', 'media');

@@ -8,7 +8,7 @@ import { unknown } from './unknown.ts';
 export const windowAgainstScreen = defineCheck({
   title: 'Window and screen',
   label: 'spoofed-browser',
-  weight: 'moderate',
+  weight: 'weak',
   source: 'window values',
   needs: ['window.screen', 'window.navigator'],
   fact: 'CSSOM View, section 4: outer sizes and screen are in the same pixels, which page zoom leaves alone (measured in Chromium 156 and Firefox 153, zooms of 67 to 150 %). A maximised window of Windows overhangs by a few pixels; one over two screens is larger in one direction. Measured: a headless Chromium has a window of 1280 x 900 on a screen of 800 x 600.',
@@ -25,7 +25,10 @@ export const windowAgainstScreen = defineCheck({
       : { result: 'agree', claim };
   },
   explain: (claim, observation) => `The screen has ${inWords(claim)}; the window has ${inWords(observation)}.`,
-  benign: ['A window over four screens, or one that is being moved from a large screen to a small one.'],
+  benign: [
+    'A window over four screens, or one that is being moved from a large screen to a small one.',
+    'A window of a fixed size on a small or scaled screen without a window manager (measured: Chromium at a scale of 2).',
+  ],
   examples: {
     agree: [
       { name: 'Chromium', kase: () => makeCase() },

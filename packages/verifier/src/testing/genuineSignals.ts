@@ -148,6 +148,7 @@ const privacy: Signals['privacy'] = { known: [], origin: Date.UTC(2026, 10, 22, 
 const device = { media, zoneHistory, intlLocales, storage, voices, privacy };
 const chromiumDevice: Partial<Signals> = {
   ...device,
+  storage: { ...storage, directory: null },
   geometry: {
     boxes: [
       [10.37, 10.359375],
