@@ -92,6 +92,7 @@ describe('readCoverage', () => {
     expect(coverage({ everywhere: { webgl: pending }, realms: { service: pending } })).toEqual({
       known: 1,
       unknown: [
+        { id: 'window.webgl', why: 'pending' },
         { id: 'worker.webgl', why: 'pending' },
         { id: 'shared.webgl', why: 'pending' },
         { id: 'service', why: 'pending' },

@@ -1,4 +1,4 @@
-import { type RealmKind, workerKinds } from '@countersign/contract';
+import { type RealmKind, realmKinds } from '@countersign/contract';
 import { rendererSystems } from '../knowledge/rendererSystems.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
@@ -12,17 +12,17 @@ const rendererOf = (facts: Facts, realm: RealmKind): string | null => {
   return gl?.unmaskedRenderer ?? gl?.renderer ?? null;
 };
 
-/** The WebGL renderer is the same in every worker realm. */
+/** The WebGL renderer is the same in the window and in every worker realm. */
 export const rendererAcrossRealms = defineCheck({
   title: 'WebGL renderer across realms',
   label: 'spoofed-browser',
   weight: 'strong',
   source: 'rendering',
-  needs: ['worker.webgl', 'shared.webgl', 'service.webgl'],
+  needs: ['window.webgl', 'worker.webgl', 'shared.webgl', 'service.webgl'],
   fact: 'Measured: 0 of 420 realms of genuine browsers differ; 4 of 13 spoofing tools do.',
   judge: (facts) => {
     const renderers: Record<string, string> = {};
-    for (const realm of workerKinds) {
+    for (const realm of realmKinds) {
       const renderer = rendererOf(facts, realm);
       if (renderer !== null) renderers[realm] = renderer;
     }
@@ -32,21 +32,38 @@ export const rendererAcrossRealms = defineCheck({
     const others = named.filter(([, renderer]) => renderer !== first[1]);
     if (others.length === 0) return { result: 'agree', claim: first[1] };
     const systems = new Set(named.map(([, renderer]) => rendererSystems(renderer)?.systems.join()));
+    // All that differ differ from the window, and in one name.
+    const windowAlone =
+      first[0] === 'window' && others.length === named.length - 1 && new Set(others.map(([, name]) => name)).size === 1;
     return {
       result: 'conflict',
       claim: { [first[0]]: first[1] },
       observation: Object.fromEntries(others),
       weight: systems.size > 1 && wireContradicts(facts) ? 'strong' : 'moderate',
+      noise: ['webgl', windowAlone ? 'window-alone' : 'realm-by-realm'],
     };
   },
   explain: (claim, observation) => `One realm renders with ${inWords(claim)}, another with ${inWords(observation)}.`,
+  noise: ['webgl', 'window-alone', 'realm-by-realm'],
   benign: [
+    'Extensions that hide the card’s name from pages and leave workers alone.',
     'A laptop that switched between two graphics cards, or a graphics process that crashed, between two realms.',
     'Privacy browsers that blur the name realm by realm (none of those measured does).',
   ],
   examples: {
     agree: [{ name: 'Chromium 156', kase: () => makeCase() }],
     conflict: [
+      {
+        name: 'the window claims Direct3D, its workers SwiftShader',
+        kase: () =>
+          makeCase({
+            realms: {
+              window: {
+                webgl: { unmaskedRenderer: 'ANGLE (NVIDIA, NVIDIA GeForce RTX 3060 Direct3D11 vs_5_0 ps_5_0, D3D11)' },
+              },
+            },
+          }),
+      },
       {
         name: 'the dedicated worker claims Direct3D',
         kase: () =>

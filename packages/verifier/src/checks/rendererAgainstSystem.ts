@@ -1,4 +1,4 @@
-import { workerKinds } from '@countersign/contract';
+import { realmKinds } from '@countersign/contract';
 import { rendererSystems } from '../knowledge/rendererSystems.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
@@ -11,7 +11,7 @@ export const rendererAgainstSystem = defineCheck({
   label: 'spoofed-browser',
   weight: 'strong',
   source: 'rendering',
-  needs: ['worker.webgl', 'window.navigator'],
+  needs: ['worker.webgl', 'window.webgl', 'window.navigator'],
   fact: 'ANGLE builds Direct3D for Windows and Metal for Apple’s systems alone (src/libANGLE/renderer); Mali and Adreno are phones’ and Chromebooks’ GPUs. SwiftShader and masked names say nothing.',
   judge: (facts) => {
     const { os, family } = facts.claimed;
@@ -23,19 +23,25 @@ export const rendererAgainstSystem = defineCheck({
       (navigator?.maxTouchPoints ?? 0) > 0 &&
       !facts.claimed.mobile &&
       /^Linux a(?:rm|arch64)/.test(navigator?.platform ?? '');
-    for (const realm of workerKinds) {
+    let agrees: string | null = null;
+    for (const realm of realmKinds) {
       const gl = facts.signal(realm, 'webgl');
       const renderer = gl?.unmaskedRenderer ?? gl?.renderer;
       const reading = renderer ? rendererSystems(renderer) : null;
       if (!renderer || !reading) continue;
-      if (reading.systems.includes(os)) return { result: 'agree', claim: os, observation: renderer };
+      if (reading.systems.includes(os)) {
+        agrees ??= renderer;
+        continue;
+      }
       if (facts.ownUserAgent !== null) return unknown(`one system: ${facts.ownUserAgent}`);
       if (handheld && reading.systems.includes('Android')) return unknown('one system: the desktop site of a handheld');
       return { result: 'conflict', claim: os, observation: renderer, weight: reading.sure ? 'strong' : 'moderate' };
     }
-    return unknown('a renderer that names a system');
+    if (agrees === null) return unknown('a renderer that names a system');
+    return { result: 'agree', claim: os, observation: agrees };
   },
   explain: (claim, observation) => `The User-Agent says ${String(claim)}; ${String(observation)} does not exist there.`,
+  noise: ['webgl'],
   benign: [
     'Windows machines without a GPU that render with Mesa (then moderate).',
     'Remote desktops and compatibility layers that pass another machine’s name through.',

@@ -1,4 +1,5 @@
 import { featureProbes, type RealmKind, type Signals } from '@countersign/contract';
+import { genuineRendering } from './genuineRendering.ts';
 
 type RealmSignals = Readonly<Record<RealmKind, Partial<Signals>>>;
 
@@ -220,6 +221,7 @@ export const genuineSignals: Readonly<Record<'chromium' | 'firefox', RealmSignal
       natives,
       features: chromiumFeatures,
       ...chromiumDevice,
+      ...genuineRendering.chromium,
       ...undriven,
     };
     return { window, worker, shared: worker, service: worker };
@@ -244,6 +246,7 @@ export const genuineSignals: Readonly<Record<'chromium' | 'firefox', RealmSignal
       natives,
       features: firefoxFeatures,
       ...firefoxDevice,
+      ...genuineRendering.firefox,
       ...undriven,
     };
     return { window, worker, shared: worker, service: worker };
