@@ -1,6 +1,14 @@
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
+import type { Facts } from './Facts.ts';
 import { unknown } from './unknown.ts';
+
+/** Whether the dedicated worker is all that is missing, and the shared worker is there with its receipts. */
+const onlyDedicatedWorkers = ({ coverage, signal, script, inside }: Facts): boolean =>
+  coverage.unknown.every(({ id, why }) => /^(?:script\.|inside\.)?worker\b/.test(id) || why === 'pending') &&
+  signal('shared', 'navigator') !== undefined &&
+  script.shared !== undefined &&
+  inside.shared !== undefined;
 
 /** A visit shows at least the share of core evidence that the policy asks for. */
 export const coreCoverage = defineCheck({
@@ -10,11 +18,19 @@ export const coreCoverage = defineCheck({
   source: 'behaviour',
   needs: ['core evidence', 'policy.minimumCoverage'],
   fact: 'Measured: 420 of 420 realms of genuine browsers answered within 8 s. The core items and their families are in the table of signals.',
-  judge: ({ kase, coverage, policy }) => {
+  noise: ['workers'],
+  judge: (facts) => {
+    const { kase, coverage, policy } = facts;
     if (kase.claims === null) return unknown('a token');
     return coverage.known >= policy.minimumCoverage
       ? { result: 'agree', claim: coverage.known }
-      : { result: 'conflict', claim: policy.minimumCoverage, observation: coverage.known };
+      : {
+          result: 'conflict',
+          claim: policy.minimumCoverage,
+          observation: coverage.known,
+          // An extension refuses dedicated workers alone; the others spoke, and their requests were seen.
+          noise: onlyDedicatedWorkers(facts) ? ['workers'] : [],
+        };
   },
   explain: (claim, observation) =>
     `The visit shows ${Math.round(Number(observation) * 100)} % of the core evidence; ${Math.round(Number(claim) * 100)} % is asked for.`,

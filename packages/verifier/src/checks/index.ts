@@ -4,6 +4,7 @@ import { acceptLanguageCase } from './acceptLanguageCase.ts';
 import { acceptLanguagePosition } from './acceptLanguagePosition.ts';
 import { addressAcrossVisit } from './addressAcrossVisit.ts';
 import { brave } from './brave.ts';
+import { canvasBlocker } from './canvasBlocker.ts';
 import { challengeHeaderOrder } from './challengeHeaderOrder.ts';
 import { challengeHeaderOrderByVersion } from './challengeHeaderOrderByVersion.ts';
 import { challengeHeaderPresence } from './challengeHeaderPresence.ts';
@@ -178,6 +179,7 @@ export const checks = {
   duckduckgo: duckDuckGo,
   'lockdown-mode': lockdownMode,
   jshelter: jShelter,
+  canvasblocker: canvasBlocker,
   'global-privacy-control': globalPrivacyControl,
   'incognito-window': incognitoWindow,
   'virtual-machine': virtualMachine,

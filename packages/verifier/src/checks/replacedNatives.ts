@@ -8,7 +8,7 @@ type Replaced = Signals['natives']['replaced'];
 const tests: Readonly<Record<string, string>> = {
   m: 'missing',
   d: 'another kind of property',
-  o: 'put on the instance',
+  o: 'put in front of the prototype',
   s: 'not native code',
   k: 'with properties of its own',
   n: 'can be called with new',
@@ -22,9 +22,20 @@ const tests: Readonly<Record<string, string>> = {
 export const ofKinds = (replaced: Replaced, ...kinds: FunctionKind[]): Replaced =>
   replaced.filter(({ name }) => kinds.some((kind) => replacedFunctions[name]?.kind === kind));
 
-/** What privacy modes explain of them; none where one of them has nothing that a mode would replace. */
+/** Getters that were wrapped and still give their value: neither another than in a fresh frame, nor on the instance. */
+const unaltered = ({ name, failed }: Replaced[number]): boolean =>
+  /^(?:Navigator|Screen)\./.test(name) && !/[vompx]/.test(failed);
+
+/**
+ * What privacy modes explain of them; none where one of them has nothing that a mode would replace.
+ *
+ * Extensions that count how often a page asks (JShelter) wrap what they do not alter: that is `natives` and no more.
+ */
 export function noiseOf(replaced: Replaced): readonly Noise[] {
-  const kinds = replaced.map(({ name }) => replacedFunctions[name]?.noise);
+  const kinds = replaced.map((item) => {
+    const noise = replacedFunctions[item.name]?.noise;
+    return noise && unaltered(item) ? 'natives' : noise;
+  });
   if (kinds.includes(undefined)) return [];
   return ['natives', ...new Set(kinds as Noise[])];
 }

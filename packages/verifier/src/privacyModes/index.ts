@@ -1,4 +1,5 @@
 import { brave } from './brave.ts';
+import { canvasBlocker } from './canvasBlocker.ts';
 import { duckDuckGo } from './duckDuckGo.ts';
 import { firefoxPrivate } from './firefoxPrivate.ts';
 import { firefoxResistance } from './firefoxResistance.ts';
@@ -15,6 +16,7 @@ export const privacyModes = {
   duckduckgo: duckDuckGo,
   'lockdown-mode': lockdownMode,
   jshelter: jShelter,
+  canvasblocker: canvasBlocker,
 } as const;
 
 export type PrivacyModeId = keyof typeof privacyModes;

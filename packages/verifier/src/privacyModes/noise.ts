@@ -19,6 +19,7 @@ export const noiseKinds = {
   permissions: 'permissions or storage answer as no ordinary window’s do',
   timers: 'clocks are coarse or jittered',
   features: 'whole interfaces are switched off (WebAssembly, workers, WebRTC, gamepads)',
+  workers: 'dedicated workers of pages are refused',
   natives: 'functions of the window are wrapped by an extension’s script',
   'window-alone': 'the window is altered and the workers are not, as an extension’s script does',
   'realm-by-realm': 'each realm has noise of its own',

@@ -49,6 +49,16 @@ const resistance = (absent: string[]): CaseOptions => ({
 const braveBrands = greaseBrands(156, [{ brand: 'Brave', version: '156' }]);
 const sentBrands = braveBrands.map(({ brand, version }) => `"${brand}";v="${version}"`).join(', ');
 
+/** What JShelter wraps to count how often it is asked, as the signal `natives` gave it in Chromium 156. */
+const countedByJShelter = [
+  ...['userAgent', 'platform', 'vendor', 'languages', 'language', 'maxTouchPoints'].map((name) => `Navigator.${name}`),
+  ...['width', 'height', 'availWidth', 'availHeight', 'colorDepth'].map((name) => `Screen.${name}`),
+  ...['DateTimeFormat.resolvedOptions', 'Date.getTimezoneOffset', 'Function.toString', 'HTMLCanvasElement.toDataURL'],
+  ...['getImageData', 'measureText', 'fillRect'].map((name) => `CanvasRenderingContext2D.${name}`),
+  ...['WebGLRenderingContext.getParameter', 'WebGLRenderingContext.drawArrays', 'WebGL2RenderingContext.getParameter'],
+  'AudioBuffer.getChannelData',
+];
+
 /** Cases of genuine visits in each privacy mode, with the values that were measured or that its source names. */
 export const modeOptions: Readonly<Record<PrivacyModeId, CaseOptions>> = {
   'tor-browser': { ...resistance(['RTCPeerConnection']), ip: { flags: { tor: true, hosting: true } } },
@@ -118,11 +128,47 @@ export const modeOptions: Readonly<Record<PrivacyModeId, CaseOptions>> = {
       },
     },
   },
-  jshelter: {
+  canvasblocker: {
+    browser: 'firefox',
     realms: {
+      window: {
+        screen: {
+          width: 1440,
+          height: 900,
+          availWidth: 1440,
+          availHeight: 900,
+          innerWidth: 1280,
+          innerHeight: 815,
+          outerWidth: 1280,
+          outerHeight: 815,
+        },
+        natives: {
+          replaced: ['Screen.width', 'Screen.height', 'Screen.availWidth', 'Screen.availHeight'].map((name) => ({
+            name,
+            failed: 'v',
+          })),
+        },
+        media: { screen: false },
+        traps: { flat: 97, filled: 95, put: 95, samples: 6, copied: 6 },
+      },
+    },
+  },
+  jshelter: {
+    requests: { 'script.worker': null, 'inside.worker': null },
+    realms: {
+      worker: { error: 'unsupported' },
       window: {
         navigator: { deviceMemory: 4 },
         webgl: { vendor: 'Dqa4vyLf', renderer: 'zkxygB4c', unmaskedVendor: '83D3h49y', unmaskedRenderer: 'gqs4tjMv' },
+        natives: {
+          replaced: [
+            ...countedByJShelter.map((name) => ({ name, failed: 'kn' })),
+            { name: 'Navigator.hardwareConcurrency', failed: 'kni' },
+            { name: 'Navigator.deviceMemory', failed: 'kniv' },
+          ],
+        },
+        traps: { flat: 100, filled: 91, put: 95, samples: 64, copied: 64 },
+        canvas: { stable: false, text: null, geometry: null },
         privacy: {
           renamed: [
             'getChannelData:replacementF',
