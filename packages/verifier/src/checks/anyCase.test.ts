@@ -32,15 +32,16 @@ const brands = fc.array(
   }),
   { maxLength: 8 },
 );
+const times = fc.nat({ max: 1_000_000_000 });
 const events = fc.record({
-  pointermove: number,
-  pointerdown: number,
-  pointerup: number,
-  click: number,
-  keydown: number,
-  keyup: number,
-  wheel: number,
-  touchstart: number,
+  pointermove: times,
+  pointerdown: times,
+  pointerup: times,
+  click: times,
+  keydown: times,
+  keyup: times,
+  wheel: times,
+  touchstart: times,
 });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 
@@ -108,15 +109,15 @@ const values: Record<SignalId, fc.Arbitrary<unknown>> = {
   interaction: fc.record({
     trusted: events,
     untrusted: events,
-    moves: number,
-    presses: number,
-    flat: number,
-    far: number,
-    jumps: number,
-    placed: number,
-    split: number,
-    keys: fc.array(number, { maxLength: 16 }),
-    buttons: fc.array(number, { maxLength: 16 }),
+    moves: times,
+    presses: times,
+    flat: times,
+    far: times,
+    jumps: times,
+    placed: times,
+    split: times,
+    keys: fc.array(times, { maxLength: 16 }),
+    buttons: fc.array(times, { maxLength: 16 }),
   }),
   media: fc.record({
     screen: maybe(fc.boolean()),
