@@ -12,7 +12,7 @@ test('reads each realm what the table has for it', () => {
     'inspector',
   ]);
   expect(signalsOf('worker', 'late').map(([id]) => id)).toEqual(['webgl']);
-  expect(signalsOf('window', 'end').map(([id]) => id)).toEqual(['page', 'interaction', 'activation']);
+  expect(signalsOf('window', 'end').map(([id]) => id)).toEqual(['page', 'interaction']);
   expect(signalsOf('window', 'late')).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import type { WindowLateId } from '@countersign/contract';
+import { activation } from './activation.ts';
 import { audio } from './audio.ts';
 import { canvas } from './canvas.ts';
 import { codecs } from './codecs.ts';
@@ -37,4 +38,6 @@ export const rendering = {
   privacy,
   documentClock,
   tools,
+  // The last, since what a driver does comes after the page has loaded.
+  activation,
 } satisfies { [K in WindowLateId]: WindowLateSignal<K> };

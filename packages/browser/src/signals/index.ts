@@ -1,6 +1,5 @@
 import type { AgentSignalId } from '@countersign/contract';
 import type { Signal } from '../reading/Signal.ts';
-import { activation } from './activation.ts';
 import { clientHints } from './clientHints.ts';
 import { engine } from './engine.ts';
 import { features } from './features.ts';
@@ -32,5 +31,4 @@ export const signals = {
   natives,
   features,
   inspector,
-  activation,
 } satisfies { [K in AgentSignalId]: Signal<K> };

@@ -21,4 +21,6 @@ export const activation = declareSignal({
   group: 'automation',
   realms: ['window'],
   core: {},
+  late: true,
+  file: 'rendering',
 });

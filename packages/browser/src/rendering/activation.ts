@@ -2,7 +2,7 @@ import { cleanRealm } from '../cleanRealm.ts';
 import { count } from '../reading/count.ts';
 import { flag } from '../reading/flag.ts';
 import type { Scope } from '../reading/Scope.ts';
-import type { Signal } from '../reading/Signal.ts';
+import type { WindowLateSignal } from './WindowLateSignal.ts';
 
 // The events that give a user activation (HTML, section 6.4.1), and those that come of them.
 const givers = ['keydown', 'mousedown', 'pointerdown', 'pointerup', 'mouseup', 'touchend', 'click'];
@@ -18,9 +18,7 @@ function isUnlimited(): boolean {
 }
 
 /** Whether the page counts as touched though nothing touched it: drivers run their scripts as if by a gesture. */
-export const activation: Signal<'activation'> = {
-  realms: ['window'],
-  moment: 'end',
+export const activation: WindowLateSignal<'activation'> = {
   limit: 1000,
   read({ navigator, performance, window }) {
     const active = flag(navigator.userActivation?.isActive);
