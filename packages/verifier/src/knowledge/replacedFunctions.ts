@@ -36,7 +36,7 @@ export const replacedFunctions: Readonly<Record<string, FunctionFacts>> = {
   'Screen.colorDepth': { kind: 'hardware', noise: 'screen' },
   'DateTimeFormat.resolvedOptions': { kind: 'zone', noise: 'time-zone' },
   'Date.getTimezoneOffset': { kind: 'zone', noise: 'time-zone' },
-  'Function.toString': { kind: 'sources' },
+  'Function.toString': { kind: 'sources', noise: 'native-sources' },
   'HTMLCanvasElement.toDataURL': { kind: 'rendering', noise: 'canvas' },
   'CanvasRenderingContext2D.getImageData': { kind: 'rendering', noise: 'canvas' },
   'CanvasRenderingContext2D.measureText': { kind: 'rendering', noise: 'geometry' },

@@ -21,6 +21,7 @@ export const noiseKinds = {
   features: 'whole interfaces are switched off (WebAssembly, workers, WebRTC, gamepads)',
   workers: 'dedicated workers of pages are refused',
   natives: 'functions of the window are wrapped by an extension’s script',
+  'native-sources': 'Function.prototype.toString is wrapped, so that wrapped functions pass for native',
   'window-alone': 'the window is altered and the workers are not, as an extension’s script does',
   'realm-by-realm': 'each realm has noise of its own',
 } as const;

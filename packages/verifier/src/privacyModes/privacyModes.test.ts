@@ -1,4 +1,4 @@
-import { labels } from '@countersign/contract';
+import { evidenceTable, labels } from '@countersign/contract';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../judge.ts';
 import { defaultPolicy } from '../policy.ts';
@@ -16,6 +16,14 @@ const convicting = ({ labels: given }: ReturnType<typeof judged>) =>
   given.filter(({ label }) => labels[label].kind === 'convicting');
 const ids = Object.keys(privacyModes) as PrivacyModeId[];
 
+/** Every signal of the second file, at one state. */
+const lateSignals = (state: { error: 'pending' }) =>
+  Object.fromEntries(
+    (Object.entries(evidenceTable) as [string, { late?: true }][]).flatMap(([id, { late }]) =>
+      late ? [[id, state]] : [],
+    ),
+  );
+
 describe.each(ids)('%s', (id) => {
   const { name, explains, source } = privacyModes[id];
 
@@ -30,6 +38,18 @@ describe.each(ids)('%s', (id) => {
     expect(verdict.labels.find(({ label }) => label === 'privacy-mode')?.findings).toContain(id);
     expect(convicting(verdict)).toEqual([]);
     expect(verdict.outcome).toBe('pass');
+  });
+
+  it('is convicted of no more where the second file came too late', () => {
+    const late = { error: 'pending' } as const;
+    const verdict = judged({
+      ...modeOptions[id],
+      realms: {
+        ...modeOptions[id].realms,
+        window: { ...modeOptions[id].realms?.window, ...lateSignals(late) },
+      },
+    });
+    expect(convicting(verdict)).toEqual([]);
   });
 
   it('does not excuse automation', () => {

@@ -82,7 +82,17 @@ export const modeOptions: Readonly<Record<PrivacyModeId, CaseOptions>> = {
   },
   duckduckgo: {
     everywhere: { privacy: { known: ['duckduckgo'] } },
-    realms: { window: { navigator: { hardwareConcurrency: 2, deviceMemory: 8, globalPrivacyControl: true } } },
+    realms: {
+      window: {
+        navigator: { hardwareConcurrency: 2, deviceMemory: 8, globalPrivacyControl: true },
+        natives: {
+          replaced: ['Navigator.hardwareConcurrency', 'Navigator.deviceMemory', 'Screen.colorDepth'].map((name) => ({
+            name,
+            failed: 'si',
+          })),
+        },
+      },
+    },
   },
   'lockdown-mode': {
     everywhere: {
@@ -143,13 +153,19 @@ export const modeOptions: Readonly<Record<PrivacyModeId, CaseOptions>> = {
           outerHeight: 815,
         },
         natives: {
-          replaced: ['Screen.width', 'Screen.height', 'Screen.availWidth', 'Screen.availHeight'].map((name) => ({
-            name,
-            failed: 'v',
-          })),
+          replaced: [
+            { name: 'Screen.width', failed: 'spv' },
+            { name: 'Screen.height', failed: 'spv' },
+            { name: 'Function.toString', failed: 'sp' },
+            { name: 'HTMLCanvasElement.toDataURL', failed: 'sp' },
+            { name: 'CanvasRenderingContext2D.getImageData', failed: 'sp' },
+            { name: 'WebGLRenderingContext.getParameter', failed: 'sp' },
+            { name: 'WebGL2RenderingContext.getParameter', failed: 'sp' },
+            { name: 'AudioBuffer.getChannelData', failed: 'sp' },
+          ],
         },
         media: { screen: false },
-        traps: { flat: 97, filled: 95, put: 95, samples: 6, copied: 6 },
+        traps: { flat: 104, filled: 98, put: 104, samples: 2, copied: 2 },
       },
     },
   },
