@@ -66,6 +66,7 @@ import { remoteDesktop } from './remoteDesktop.ts';
 import { rendererAcrossRealms } from './rendererAcrossRealms.ts';
 import { rendererAgainstSystem } from './rendererAgainstSystem.ts';
 import { repeatedReceipts } from './repeatedReceipts.ts';
+import { safariProtection } from './safariProtection.ts';
 import { screenAgainstMedia } from './screenAgainstMedia.ts';
 import { systemFontsAgainstSystem } from './systemFontsAgainstSystem.ts';
 import { timeZoneAcrossRealms } from './timeZoneAcrossRealms.ts';
@@ -178,6 +179,7 @@ export const checks = {
   brave,
   duckduckgo: duckDuckGo,
   'lockdown-mode': lockdownMode,
+  'safari-protection': safariProtection,
   jshelter: jShelter,
   canvasblocker: canvasBlocker,
   'global-privacy-control': globalPrivacyControl,

@@ -5,6 +5,7 @@ import { firefoxPrivate } from './firefoxPrivate.ts';
 import { firefoxResistance } from './firefoxResistance.ts';
 import { jShelter } from './jShelter.ts';
 import { lockdownMode } from './lockdownMode.ts';
+import { safariProtection } from './safariProtection.ts';
 import { torBrowser } from './torBrowser.ts';
 
 /** Every privacy mode, by its id, the more particular before the more general. */
@@ -15,6 +16,7 @@ export const privacyModes = {
   brave,
   duckduckgo: duckDuckGo,
   'lockdown-mode': lockdownMode,
+  'safari-protection': safariProtection,
   jshelter: jShelter,
   canvasblocker: canvasBlocker,
 } as const;

@@ -49,6 +49,41 @@ const resistance = (absent: string[]): CaseOptions => ({
 const braveBrands = greaseBrands(156, [{ brand: 'Brave', version: '156' }]);
 const sentBrands = braveBrands.map(({ brand, version }) => `"${brand}";v="${version}"`).join(', ');
 
+/** Safari on a Mac, as far as the checks of privacy modes read it: WebKit's words, no client hints, Apple as vendor. */
+const safari = (more: CaseOptions['everywhere']): CaseOptions => ({
+  everywhere: {
+    navigator: {
+      userAgent: userAgents.macSafari,
+      platform: 'MacIntel',
+      hardwareConcurrency: 8,
+      deviceMemory: null,
+      globalPrivacyControl: null,
+    },
+    clientHints: null,
+    features: null,
+    fonts: null,
+    systemFonts: null,
+    codecs: null,
+    engine: {
+      precision: 'toFixed() argument must be between 0 and 100',
+      property: "null is not an object (evaluating 'nothing.name')",
+      lines: true,
+    },
+    webgl: { vendor: 'Apple Inc.', renderer: 'Apple GPU', unmaskedVendor: 'Apple Inc.', unmaskedRenderer: 'Apple GPU' },
+    ...more,
+  },
+  realms: { window: { navigator: { vendor: 'Apple Computer, Inc.' } }, service: { error: 'unsupported' } },
+  requests: { 'script.service': null, 'inside.service': null },
+  allRequests: {
+    headers: {
+      'User-Agent': userAgents.macSafari,
+      'sec-ch-ua': null,
+      'sec-ch-ua-mobile': null,
+      'sec-ch-ua-platform': null,
+    },
+  },
+});
+
 /** What JShelter wraps to count how often it is asked, as the signal `natives` gave it in Chromium 156. */
 const countedByJShelter = [
   ...['userAgent', 'platform', 'vendor', 'languages', 'language', 'maxTouchPoints'].map((name) => `Navigator.${name}`),
@@ -94,50 +129,22 @@ export const modeOptions: Readonly<Record<PrivacyModeId, CaseOptions>> = {
       },
     },
   },
-  'lockdown-mode': {
-    everywhere: {
-      navigator: {
-        userAgent: userAgents.macSafari,
-        platform: 'MacIntel',
-        hardwareConcurrency: 8,
-        deviceMemory: null,
-        globalPrivacyControl: null,
-      },
-      clientHints: null,
-      features: null,
-      engine: {
-        precision: 'toFixed() argument must be between 0 and 100',
-        property: "null is not an object (evaluating 'nothing.name')",
-        lines: true,
-      },
-      webgl: { error: 'unsupported' },
-      privacy: {
-        absent: [
-          'AudioContext',
-          'Gamepad',
-          'MathMLElement',
-          'RTCPeerConnection',
-          'ServiceWorkerContainer',
-          'WebAssembly',
-          'WebGLRenderingContext',
-          'speechSynthesis',
-        ],
-      },
+  'lockdown-mode': safari({
+    webgl: { error: 'unsupported' },
+    privacy: {
+      absent: [
+        'AudioContext',
+        'Gamepad',
+        'MathMLElement',
+        'RTCPeerConnection',
+        'ServiceWorkerContainer',
+        'WebAssembly',
+        'WebGLRenderingContext',
+        'speechSynthesis',
+      ],
     },
-    realms: {
-      window: { navigator: { vendor: 'Apple Computer, Inc.' } },
-      service: { error: 'unsupported' },
-    },
-    requests: { 'script.service': null, 'inside.service': null },
-    allRequests: {
-      headers: {
-        'User-Agent': userAgents.macSafari,
-        'sec-ch-ua': null,
-        'sec-ch-ua-mobile': null,
-        'sec-ch-ua-platform': null,
-      },
-    },
-  },
+  }),
+  'safari-protection': safari({ traps: { flat: 12, filled: 180, put: 180 } }),
   canvasblocker: {
     browser: 'firefox',
     realms: {
