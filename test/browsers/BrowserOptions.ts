@@ -12,4 +12,6 @@ export interface BrowserOptions {
   args?: readonly string[];
   /** Further Firefox preferences. */
   prefs?: Record<string, string | number | boolean>;
+  /** Files that the profile starts with, by their paths in it, such as those of an extension. */
+  files?: Record<string, string | Uint8Array>;
 }

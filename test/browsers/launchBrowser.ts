@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BrowserOptions } from './BrowserOptions.ts';
 import { chromiumCommand } from './chromiumCommand.ts';
 import { endProcess } from './endProcess.ts';
@@ -33,6 +33,10 @@ const commands: Record<BrowserKind, Command> = {
  */
 export async function launchBrowser(place: BrowserPlace, options: BrowserOptions): Promise<{ close(): Promise<void> }> {
   const profile = await mkdtemp(join(tmpdir(), `countersign-${place.kind}-`));
+  for (const [name, content] of Object.entries(options.files ?? {})) {
+    await mkdir(dirname(join(profile, name)), { recursive: true });
+    await writeFile(join(profile, name), content);
+  }
   const { args, env } = await commands[place.kind](profile, options);
   const child = spawn(place.path, args, {
     detached: true,

@@ -27,6 +27,8 @@ export interface Lab {
   program(...names: string[]): string;
   /** A package of test/redteam/package.json. */
   tool<T = unknown>(name: string): Promise<T>;
+  /** URL of such a package's main module. */
+  toolPath(name: string): string;
   /** A folder of its own, removed after the visit. */
   folder(): Promise<string>;
   /** Settles when the visit has been judged and the peers have answered, or when its time is over. */

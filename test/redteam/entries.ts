@@ -1,3 +1,20 @@
+import { cdpAttached } from './adversaries/cdpAttached.ts';
+import { cdpOverrides } from './adversaries/cdpOverrides.ts';
+import { cdpRewriting } from './adversaries/cdpRewriting.ts';
+import { chromedriver } from './adversaries/chromedriver.ts';
+import { chromedriverHidden } from './adversaries/chromedriverHidden.ts';
+import { chromiumExtension } from './adversaries/chromiumExtension.ts';
+import { firefoxBidi } from './adversaries/firefoxBidi.ts';
+import { firefoxBidiHidden } from './adversaries/firefoxBidiHidden.ts';
+import { firefoxExtension } from './adversaries/firefoxExtension.ts';
+import { flagFirefox } from './adversaries/flagFirefox.ts';
+import { flagSafari } from './adversaries/flagSafari.ts';
+import { flagWindows } from './adversaries/flagWindows.ts';
+import { geckodriver } from './adversaries/geckodriver.ts';
+import { happyDom } from './adversaries/happyDom.ts';
+import { initScript } from './adversaries/initScript.ts';
+import { initScriptMasked } from './adversaries/initScriptMasked.ts';
+import { initScriptProxies } from './adversaries/initScriptProxies.ts';
 import { injectorAndroidChrome } from './adversaries/injectorAndroidChrome.ts';
 import { injectorIosSafari } from './adversaries/injectorIosSafari.ts';
 import { injectorMacSafari } from './adversaries/injectorMacSafari.ts';
@@ -5,6 +22,8 @@ import { injectorPuppeteerMacChrome } from './adversaries/injectorPuppeteerMacCh
 import { injectorPuppeteerWindowsEdge } from './adversaries/injectorPuppeteerWindowsEdge.ts';
 import { injectorWindowsChrome } from './adversaries/injectorWindowsChrome.ts';
 import { injectorWindowsFirefox } from './adversaries/injectorWindowsFirefox.ts';
+import { jsdom } from './adversaries/jsdom.ts';
+import { jsdomChrome } from './adversaries/jsdomChrome.ts';
 import { patchright } from './adversaries/patchright.ts';
 import { patchrightWindows } from './adversaries/patchrightWindows.ts';
 import { playwright } from './adversaries/playwright.ts';
@@ -19,6 +38,9 @@ import { playwrightStealthHeadful } from './adversaries/playwrightStealthHeadful
 import { playwrightTimeZone } from './adversaries/playwrightTimeZone.ts';
 import { playwrightUnflagged } from './adversaries/playwrightUnflagged.ts';
 import { playwrightWindows } from './adversaries/playwrightWindows.ts';
+import { prefsChrome } from './adversaries/prefsChrome.ts';
+import { prefsIphone } from './adversaries/prefsIphone.ts';
+import { prefsWindows } from './adversaries/prefsWindows.ts';
 import { puppeteer } from './adversaries/puppeteer.ts';
 import { puppeteerHeadful } from './adversaries/puppeteerHeadful.ts';
 import { puppeteerStealth } from './adversaries/puppeteerStealth.ts';
@@ -29,6 +51,9 @@ import { rebrowserPlaywright } from './adversaries/rebrowserPlaywright.ts';
 import { rebrowserPlaywrightWindows } from './adversaries/rebrowserPlaywrightWindows.ts';
 import { rebrowserPuppeteer } from './adversaries/rebrowserPuppeteer.ts';
 import { rebrowserPuppeteerWindows } from './adversaries/rebrowserPuppeteerWindows.ts';
+import { seleniumChromium } from './adversaries/seleniumChromium.ts';
+import { webkitIphone } from './adversaries/webkitIphone.ts';
+import { webkitWebdriver } from './adversaries/webkitWebdriver.ts';
 import { chromium } from './controls/chromium.ts';
 import { chromiumBusy } from './controls/chromiumBusy.ts';
 import { chromiumCachingWorker } from './controls/chromiumCachingWorker.ts';
@@ -99,6 +124,31 @@ export const entries = {
   'injector-windows-firefox': injectorWindowsFirefox,
   'injector-puppeteer-windows-edge': injectorPuppeteerWindowsEdge,
   'injector-puppeteer-mac-chrome': injectorPuppeteerMacChrome,
+  'init-script': initScript,
+  'init-script-masked': initScriptMasked,
+  'init-script-proxies': initScriptProxies,
+  'chromium-extension': chromiumExtension,
+  'firefox-extension': firefoxExtension,
+  'flag-windows': flagWindows,
+  'flag-firefox': flagFirefox,
+  'flag-safari': flagSafari,
+  'prefs-windows': prefsWindows,
+  'prefs-chrome': prefsChrome,
+  'prefs-iphone': prefsIphone,
+  'webkit-iphone': webkitIphone,
+  jsdom,
+  'jsdom-chrome': jsdomChrome,
+  'happy-dom': happyDom,
+  'cdp-overrides': cdpOverrides,
+  'cdp-attached': cdpAttached,
+  'cdp-rewriting': cdpRewriting,
+  chromedriver,
+  'chromedriver-hidden': chromedriverHidden,
+  'selenium-chromium': seleniumChromium,
+  geckodriver,
+  'firefox-bidi': firefoxBidi,
+  'firefox-bidi-hidden': firefoxBidiHidden,
+  'webkit-webdriver': webkitWebdriver,
 
   chromium,
   firefox,

@@ -28,6 +28,14 @@ function runnable(path: string): boolean {
   }
 }
 
+function toolPath(name: string): string {
+  try {
+    return pathToFileURL(installed.resolve(name)).href;
+  } catch {
+    throw new Missing(`${name} is not installed`);
+  }
+}
+
 /** What one visit is made with; `close` removes what it left in the file system. */
 export function makeLab(around: Surroundings, id: string, page: PageName): { lab: Lab; close(): Promise<void> } {
   const { site, tlsTwin, browsers, display } = around;
@@ -49,15 +57,8 @@ export function makeLab(around: Surroundings, id: string, page: PageName): { lab
       if (!found) throw new Missing(`none of ${names.join(', ')} is installed`);
       return found;
     },
-    async tool<T>(name: string): Promise<T> {
-      let path: string;
-      try {
-        path = installed.resolve(name);
-      } catch {
-        throw new Missing(`${name} is not installed`);
-      }
-      return import(pathToFileURL(path).href) as Promise<T>;
-    },
+    toolPath,
+    tool: async <T>(name: string) => import(toolPath(name)) as Promise<T>,
     async folder() {
       const made = await mkdtemp(join(tmpdir(), 'countersign-redteam-'));
       own.push(made);

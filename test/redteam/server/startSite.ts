@@ -75,6 +75,10 @@ export async function startSite({ port, secret, creepjs }: { port: number; secre
     if (first === 'visit' && Object.hasOwn(pages, second)) {
       return void send('text/html', pageHtml(second as PageName, id, origin));
     }
+    if (first === 'later') {
+      // For tools that need a moment before they act, such as an extension's rules.
+      return void send('text/html', `<meta http-equiv="refresh" content="4;url=/visit/${second}?case=${id}">`);
+    }
     if (request.method === 'POST') {
       const body = await bodyOf(request);
       if (first === 'use') {

@@ -1,0 +1,10 @@
+import { withBrowser } from '../drivers/withBrowser.ts';
+import { adversary } from '../Entry.ts';
+import { personas } from '../personas.ts';
+
+export const flagSafari = adversary({
+  what: 'Chromium with --user-agent of Safari on a Mac; no driver',
+  alters: true,
+  traces: false,
+  visit: (lab) => withBrowser(lab, 'chromium', { args: [`--user-agent=${personas.macSafari}`] }),
+});
