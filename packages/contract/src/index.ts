@@ -8,6 +8,7 @@ export * from './messages.ts';
 export * from './parseClaims.ts';
 export * from './realms.ts';
 export * from './reasons.ts';
+export * from './signals/interactionTypes.ts';
 export * from './SignalDeclaration.ts';
 export * from './signals/featureProbes.ts';
 export * from './systemFontMarks.ts';

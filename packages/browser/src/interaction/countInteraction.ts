@@ -1,96 +1,73 @@
-import type { Signals } from '@countersign/contract';
-import { holdCounter } from './holdCounter.ts';
+import { interactionTypes, type Signals } from '@countersign/contract';
 
 type Interaction = Signals['interaction'];
-type Counts = Interaction['trusted'];
 
-/** The types of event that are counted. */
-export const interactionTypes = [
-  'pointermove',
-  'pointerdown',
-  'pointerup',
-  'click',
-  'keydown',
-  'keyup',
-  'wheel',
-  'touchstart',
-] as const satisfies readonly (keyof Counts)[];
+/** Ms that no finger keeps a key or button down for. */
+const short = 20;
+/** Further from a whole pixel than rounding goes. */
+const isSplit = (place: number) => (place + 0.1) % 1 > 0.2;
 
-const newCounts = () => Object.fromEntries(interactionTypes.map((type) => [type, 0])) as Counts;
+/** Counts holds into `[all, short]`; it need not know of which key, since one counts only while no other is down. */
+function holdCounter(counts: Interaction['keys']): (isPress: boolean, at: number) => void {
+  let down = 0;
+  // 0 where there is nothing to count.
+  let since = 0;
+  return (isPress, at) => {
+    if (isPress) since = down++ ? 0 : at;
+    else {
+      if (down) down--;
+      if (since) {
+        counts[0]++;
+        if (at - since < short) counts[1]++;
+      }
+      since = 0;
+    }
+  };
+}
 
-/** Px between two presses from which the pointer must have moved. */
-const far = 100;
-/** Between pixels: further from a whole one than rounding goes. */
-const isSplit = (...places: number[]) => places.some((place) => Math.abs(place - Math.round(place)) > 1 / 16);
-
-/** Counts what an event shows; the value holds numbers alone and grows with nothing. */
+/** Counts what events show; the value holds numbers alone and does not grow. */
 export interface InteractionCounter {
   readonly value: Interaction;
   heed(event: Event): void;
 }
 
-/** A counter of its own; it takes the positions of two presses and keeps them to itself. */
+/** A counter that starts from nothing. */
 export function countInteraction(): InteractionCounter {
-  const keys = holdCounter();
-  const buttons = holdCounter();
+  const none = () => interactionTypes.map(() => 0);
   const value: Interaction = {
-    trusted: newCounts(),
-    untrusted: newCounts(),
-    moves: 0,
+    trusted: none(),
+    untrusted: none(),
     presses: 0,
     flat: 0,
-    far: 0,
-    jumps: 0,
-    placed: 0,
     split: 0,
-    keys: keys.counts,
-    buttons: buttons.counts,
+    keys: [0, 0],
+    buttons: [0, 0],
   };
-  let lastX = Number.NaN;
-  let lastY = Number.NaN;
-  let moved = 0;
-
-  const press = (event: PointerEvent): void => {
-    value.presses += 1;
-    if (!event.pressure && event.buttons) value.flat += 1;
-    // Not so where there is no press before: NaN is greater than nothing.
-    if (Math.hypot(event.screenX - lastX, event.screenY - lastY) > far) {
-      value.far += 1;
-      if (moved < 2) value.jumps += 1;
-    }
-    lastX = event.screenX;
-    lastY = event.screenY;
-    moved = 0;
-    buttons.press(event.timeStamp);
-  };
-
-  const mouse = (event: PointerEvent): void => {
-    if (event.type === 'pointermove') {
-      // Only secure contexts have it (Pointer Events level 3).
-      const moves = event.getCoalescedEvents?.().length || 1;
-      value.moves += moves;
-      moved += moves;
-    } else if (event.type === 'pointerdown') press(event);
-    else if (event.type === 'pointerup') buttons.release(event.timeStamp);
-    else return;
-    if (devicePixelRatio !== 1) return;
-    value.placed += 1;
-    if (isSplit(event.clientX, event.clientY) && isSplit(event.screenX, event.screenY)) value.split += 1;
-  };
+  const holdKey = holdCounter(value.keys);
+  const holdButton = holdCounter(value.buttons);
 
   return {
     value,
-    heed(event) {
+    heed(anEvent) {
+      const event = anEvent as PointerEvent & KeyboardEvent;
       const { type, isTrusted, timeStamp } = event;
-      value[isTrusted ? 'trusted' : 'untrusted'][type as keyof Counts] += 1;
-      if (!isTrusted) return;
-      const { repeat, keyCode } = event as KeyboardEvent;
-      if ((event as PointerEvent).pointerType === 'mouse') mouse(event as PointerEvent);
+      const counts = value[isTrusted ? 'trusted' : 'untrusted'];
+      const index = interactionTypes.indexOf(type as (typeof interactionTypes)[number]);
+      counts[index] = (counts[index] ?? 0) + 1;
+      if (!isTrusted || type === 'click') return;
+      const isPress = type.endsWith('down');
       // Chromium's autofill sends keydown and keyup at once, as plain events without `repeat`
-      // (web_form_control_element.cc); 229 is what an input method or a phone's keyboard makes (UI Events section 8).
-      else if (repeat !== false || keyCode === 229) return;
-      else if (type === 'keydown') keys.press(timeStamp);
-      else keys.release(timeStamp);
+      // (web_form_control_element.cc).
+      if (event.repeat === false) holdKey(isPress, timeStamp);
+      if (event.pointerType !== 'mouse') return;
+      if (type !== 'pointermove') holdButton(isPress, timeStamp);
+      if (isPress) {
+        value.presses++;
+        if (event.buttons && !event.pressure) value.flat++;
+      }
+      // In the window alone a page in a frame can stand between pixels, on the screen a zoomed one.
+      const { clientX, clientY, screenX, screenY } = event;
+      if ((isSplit(clientX) && isSplit(screenX)) || (isSplit(clientY) && isSplit(screenY))) value.split++;
     },
   };
 }

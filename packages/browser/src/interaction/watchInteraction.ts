@@ -1,4 +1,5 @@
-import { countInteraction, type InteractionCounter, interactionTypes } from './countInteraction.ts';
+import { interactionTypes } from '@countersign/contract';
+import { countInteraction, type InteractionCounter } from './countInteraction.ts';
 
 /** Pointer and keyboard of this window being counted. */
 export interface InteractionWatch {
@@ -6,29 +7,29 @@ export interface InteractionWatch {
   end(): void;
 }
 
-let counter: InteractionCounter | undefined;
-let watches = 0;
+const watches = new Set<InteractionWatch>();
+let counter: InteractionCounter;
+
+const listen = (to: typeof addEventListener | typeof removeEventListener): void => {
+  for (const type of interactionTypes) to(type, counter.heed, true);
+};
 
 /**
  * Counts from now on, or goes on counting where another watch does; with the last watch's end all of it is forgotten.
- * Passive, and in the window's capture phase: nothing of the page waits for it, and little of the page hides from it.
+ * In the window's capture phase, where little of the page hides from it; none of these events waits for a listener.
  */
 export function watchInteraction(): InteractionWatch {
-  const shared = counter ?? countInteraction();
-  if (!counter)
-    for (const type of interactionTypes) addEventListener(type, shared.heed, { capture: true, passive: true });
-  counter = shared;
-  watches += 1;
-  let ended = false;
-  return {
-    value: shared.value,
+  if (!watches.size) {
+    counter = countInteraction();
+    listen(addEventListener);
+  }
+  const watch: InteractionWatch = {
+    value: counter.value,
     end() {
-      if (ended) return;
-      ended = true;
-      watches -= 1;
-      if (watches) return;
-      for (const type of interactionTypes) removeEventListener(type, shared.heed, true);
-      counter = undefined;
+      watches.delete(watch);
+      if (!watches.size) listen(removeEventListener);
     },
   };
+  watches.add(watch);
+  return watch;
 }

@@ -11,14 +11,9 @@ const pause = 1000;
  * the page's handlers and formaction all run, once. `unfinished` is called where the time ran out first.
  * Ends with the keeper, and ends it where the form is gone.
  *
- * With `prepare` no token of before the submit will do; it is called when the form is used, to start that visit early.
+ * With `anew` no token of before the submit will do.
  */
-export function holdSubmits(
-  form: HTMLFormElement,
-  keeper: TokenKeeper,
-  unfinished: () => void,
-  prepare?: () => void,
-): void {
+export function holdSubmits(form: HTMLFormElement, keeper: TokenKeeper, unfinished: () => void, anew = false): void {
   let held = false;
   let released = false;
   let holding: ReturnType<typeof setTimeout> | undefined;
@@ -65,7 +60,7 @@ export function holdSubmits(
   const heed = (event: SubmitEvent): void => {
     if (!form.isConnected) keeper.stop();
     else if (event.target === form) {
-      if (released || (keeper.fresh() && !prepare)) sent();
+      if (released || (!anew && keeper.fresh())) sent();
       else hold(event);
     }
   };
@@ -74,17 +69,11 @@ export function holdSubmits(
   addEventListener('submit', heed, true);
   // What no submit event announces: form.submit(), and a page that reads the form by FormData.
   form.addEventListener('formdata', read);
-  const used = (): void => {
-    // Where no visit has ended well, another one would not either.
-    if (keeper.usable()) prepare?.();
-  };
-  form.addEventListener('focusin', used);
   keeper.stopped.then(() => {
     clearTimeout(holding);
     clearTimeout(renewing);
     clearTimeout(reading);
     removeEventListener('submit', heed, true);
     form.removeEventListener('formdata', read);
-    form.removeEventListener('focusin', used);
   });
 }

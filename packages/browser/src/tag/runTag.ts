@@ -38,12 +38,17 @@ export function runTag(element: HTMLOrSVGScriptElement | null): void {
     );
     keeper.stopped.then(() => watch?.end());
     if (!form) return;
-    const unfinished = (): void => {
-      if (!keeper.usable()) field?.write('error:timeout');
+    holdSubmits(form, keeper, () => keeper.usable() || field?.write('error:timeout'), !!watch);
+    // What was counted is sealed at the submit; the visit starts when the form is used, so that only the seal is left.
+    const begin = (): void => {
+      if (watch && keeper.usable()) prepare(attest);
     };
-    holdSubmits(form, keeper, unfinished, watch ? () => prepare(attest) : undefined);
+    form.addEventListener('focusin', begin);
     // A form that was taken out may come back; nothing but itself leads to this listener.
-    keeper.stopped.then(() => form.addEventListener('focusin', serve, { once: true }));
+    keeper.stopped.then(() => {
+      form.removeEventListener('focusin', begin);
+      form.addEventListener('focusin', serve, { once: true });
+    });
   };
   serve();
 }

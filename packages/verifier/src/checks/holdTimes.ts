@@ -1,4 +1,3 @@
-import { holdsOf } from '../knowledge/holds.ts';
 import { genuineInteraction } from '../testing/genuineInteraction.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
@@ -11,8 +10,8 @@ const buttonsAtLeast = 2;
 const buttonsShort = 0.6;
 
 // Measured: keyboard.type() and page.click() of a driver on a busy machine.
-const driverKeys = [8, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-const driverButtons = [2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+const driverKeys = [10, 9] as [number, number];
+const driverButtons = [3, 2] as [number, number];
 
 /** Keys and buttons stay down for as long as a finger needs. */
 export const holdTimes = defineCheck({
@@ -21,23 +20,24 @@ export const holdTimes = defineCheck({
   weight: 'moderate',
   source: 'behaviour',
   needs: ['window.interaction'],
-  fact: 'Measured: without a delay asked for, Playwright, Puppeteer, patched ones, chromedriver and WebDriver BiDi hold a key for 0 to 10 ms and a button for 0 to 11 ms. People hold a key for around 100 ms (Dhakal et al., “Observations on Typing from 136 Million Keystrokes”, CHI 2018), seldom below 30.',
+  fact: 'Measured: without a delay asked for, Playwright, Puppeteer, patched ones, chromedriver and WebDriver BiDi hold a key for 0 to 10 ms and a button for 0 to 11 ms. People hold a key for around 100 ms (Dhakal et al., “Observations on Typing from 136 Million Keystrokes”, CHI 2018), seldom below 30; on-screen keyboards hold none.',
   judge: (facts) => {
     const seen = facts.signal('window', 'interaction');
     if (seen === undefined) return unknown('window.interaction');
-    const touch = (facts.signal('window', 'navigator')?.maxTouchPoints ?? 0) > 0 || seen.trusted.touchstart > 0;
+    const touch = (facts.signal('window', 'navigator')?.maxTouchPoints ?? 0) > 0;
     if (facts.claimed.mobile !== false || touch) return unknown('a device without a keyboard on its screen');
-    const keys = holdsOf(seen.keys);
-    const buttons = holdsOf(seen.buttons);
-    const enoughKeys = keys.all >= keysAtLeast;
-    const enoughButtons = buttons.all >= buttonsAtLeast;
+    const [keys, shortKeys] = seen.keys;
+    const [buttons, shortButtons] = seen.buttons;
+    const enoughKeys = keys >= keysAtLeast;
+    const enoughButtons = buttons >= buttonsAtLeast;
     if (!enoughKeys && !enoughButtons) return unknown('eight keys or two buttons that were held');
     const short = {
-      keys: enoughKeys && keys.short >= keys.all * keysShort,
-      buttons: enoughButtons && buttons.short >= buttons.all * buttonsShort,
+      keys: enoughKeys && shortKeys >= keys * keysShort,
+      buttons: enoughButtons && shortButtons >= buttons * buttonsShort,
     };
     if (!short.keys && !short.buttons) return { result: 'agree' };
-    const conflict = { result: 'conflict', claim: 'a finger’s hold', observation: { keys, buttons } } as const;
+    const observation = { keys, shortKeys, buttons, shortButtons };
+    const conflict = { result: 'conflict', claim: 'a finger’s hold', observation } as const;
     // Each alone is what a person’s own tools do.
     return short.keys && short.buttons ? conflict : { ...conflict, weight: 'weak' };
   },
@@ -70,14 +70,14 @@ export const holdTimes = defineCheck({
       {
         name: 'too few',
         kase: () =>
-          makeCase({ realms: { window: { interaction: { ...genuineInteraction, keys: [3], buttons: [1] } } } }),
+          makeCase({ realms: { window: { interaction: { ...genuineInteraction, keys: [3, 3], buttons: [1, 1] } } } }),
       },
       {
         name: 'a touch screen',
         kase: () =>
           makeCase({
             realms: {
-              window: { interaction: { ...genuineInteraction, keys: [20] }, navigator: { maxTouchPoints: 10 } },
+              window: { interaction: { ...genuineInteraction, keys: [20, 20] }, navigator: { maxTouchPoints: 10 } },
             },
           }),
       },

@@ -10,16 +10,18 @@ export const pointerBetweenPixels = defineCheck({
   label: 'automation',
   weight: 'moderate',
   source: 'behaviour',
-  needs: ['window.interaction'],
-  fact: 'Chromium, ui/events/win/events_win.cc: the position of a mouse message is a gfx::Point, of whole pixels; at pixel ratio 1 these are CSS pixels. Measured: drivers of the DevTools protocol (Playwright, Puppeteer, patched ones) move and press at fractions in window and screen alike, 27 of 34 events of a visit; none of 88 by the X server. Wayland and macOS give fractions to genuine pointers.',
+  needs: ['window.interaction', 'window.screen'],
+  fact: 'Chromium, ui/events/win/events_win.cc: the position of a mouse message is a gfx::Point, of whole pixels; at pixel ratio 1 these are CSS pixels. Measured: drivers of the DevTools protocol (Playwright, Puppeteer, patched ones) move and press at fractions in window and screen alike, 27 of 34 events of a visit; none of 88 events by the X server. Wayland and macOS give fractions to genuine pointers.',
   judge: (facts) => {
     const seen = facts.signal('window', 'interaction');
     if (seen === undefined) return unknown('window.interaction');
     const { family, os } = facts.claimed;
     if (family !== 'chromium' || os !== 'Windows') return unknown('a claim of Chromium on Windows');
-    if (seen.placed < 5) return unknown('five mouse events at pixel ratio 1');
+    if (facts.signal('window', 'screen')?.pixelRatio !== 1) return unknown('a pixel ratio of 1');
+    const [moves = 0] = seen.trusted;
+    if (moves + seen.presses < 5) return unknown('five events of a mouse');
     if (seen.split < 3) return { result: 'agree' };
-    return { result: 'conflict', claim: 'a mouse on Windows', observation: { split: seen.split, of: seen.placed } };
+    return { result: 'conflict', claim: 'whole pixels', observation: { between: seen.split } };
   },
   explain: () => 'The mouse stood between pixels, where Windows never puts it.',
   benign: [
@@ -43,7 +45,7 @@ export const pointerBetweenPixels = defineCheck({
         kase: () =>
           makeCase({
             everywhere: { navigator: { userAgent: userAgents.windowsChrome } },
-            realms: { window: { interaction: { ...genuineInteraction, placed: 34, split: 27 } } },
+            realms: { window: { interaction: { ...genuineInteraction, split: 27 } } },
           }),
       },
     ],
@@ -58,7 +60,7 @@ export const pointerBetweenPixels = defineCheck({
         kase: () =>
           makeCase({
             everywhere: { navigator: { userAgent: userAgents.windowsChrome } },
-            realms: { window: { interaction: { ...genuineInteraction, placed: 0, split: 0 } } },
+            realms: { window: { interaction: { ...genuineInteraction, split: 27 }, screen: { pixelRatio: 1.25 } } },
           }),
       },
     ],

@@ -10,19 +10,21 @@ export const pointerJumps = defineCheck({
   weight: 'weak',
   source: 'behaviour',
   needs: ['window.interaction'],
-  fact: 'Measured: page.click() of Playwright and Puppeteer and chromedriver’s element click send one move for each press, however far; 26 to 90 moves of the X server led to three presses along a hand’s path.',
+  fact: 'Measured: page.click() of Playwright and Puppeteer and chromedriver’s element click send one move for each press, however far; 82 moves of the X server led to three presses along a hand’s path.',
   judge: (facts) => {
     const seen = facts.signal('window', 'interaction');
     if (seen === undefined) return unknown('window.interaction');
-    if (seen.far < 2) return unknown('two presses of the mouse far from the one before');
-    if (seen.jumps < seen.far) return { result: 'agree' };
-    return { result: 'conflict', claim: 'presses of a hand', observation: { jumps: seen.jumps, of: seen.far } };
+    const [moves = 0] = seen.trusted;
+    if (seen.presses < 3 || moves < 2) return unknown('three presses of a mouse that was moved');
+    if (moves > seen.presses) return { result: 'agree' };
+    return { result: 'conflict', claim: 'presses of a hand', observation: { moves, presses: seen.presses } };
   },
-  explain: () => 'The mouse was at each place that it pressed without a way there.',
+  explain: () => 'The mouse moved no more often than it pressed: it was put where it pressed.',
   benign: [
     'Eye trackers, head pointers and the mouse grids of voice control, which put the pointer where it is wanted.',
     'Remote desktops and virtual machines that send positions rather than moves.',
     'Pens and touch screens that act as a mouse.',
+    'Someone who presses one place again and again on a page that came up under the mouse.',
   ],
   examples: {
     agree: [
@@ -31,15 +33,15 @@ export const pointerJumps = defineCheck({
     conflict: [
       {
         name: 'chromedriver',
-        kase: () => makeCase({ realms: { window: { interaction: { ...genuineInteraction, far: 2, jumps: 2 } } } }),
+        kase: () =>
+          makeCase({ realms: { window: { interaction: { ...genuineInteraction, trusted: [3, 3, 3, 3, 22, 22] } } } }),
       },
     ],
     unknown: [
       { name: 'not asked for', kase: () => makeCase() },
       {
         name: 'a touch screen',
-        kase: () =>
-          makeCase({ realms: { window: { interaction: { ...genuineInteraction, presses: 0, far: 0, jumps: 0 } } } }),
+        kase: () => makeCase({ realms: { window: { interaction: { ...genuineInteraction, presses: 0 } } } }),
       },
     ],
   },
