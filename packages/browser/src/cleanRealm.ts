@@ -1,3 +1,4 @@
+import { blankFrame } from './blankFrame.ts';
 import type { Scope } from './reading/Scope.ts';
 
 let frame: HTMLIFrameElement | undefined;
@@ -10,10 +11,7 @@ let frame: HTMLIFrameElement | undefined;
  */
 export function cleanRealm(): Scope {
   if (!frame) {
-    frame = document.createElement('iframe');
-    // Through the CSSOM, since a style attribute would need style-src.
-    frame.style.display = 'none';
-    (document.body ?? document.documentElement).append(frame);
+    frame = blankFrame();
     queueMicrotask(() => {
       frame?.remove();
       frame = undefined;

@@ -1,3 +1,5 @@
+import { blankFrame } from './blankFrame.ts';
+
 /** An answer read to its end. */
 export interface FetchedText {
   status: number;
@@ -14,10 +16,7 @@ const read = async (response: Response): Promise<FetchedText> => ({
  * worker touch; with the window's own where the frame is closed to us (an opaque origin).
  */
 export async function frameFetch(url: string, init: RequestInit = {}): Promise<FetchedText> {
-  const frame = document.createElement('iframe');
-  // Through the CSSOM, since a style attribute would need style-src.
-  frame.style.display = 'none';
-  (document.body ?? document.documentElement).append(frame);
+  const frame = blankFrame();
   const first = frame.contentDocument;
   try {
     if (!first) return await fetch(url, init).then(read);

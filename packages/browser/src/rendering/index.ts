@@ -8,6 +8,7 @@ import { fonts } from './fonts.ts';
 import { geometry } from './geometry.ts';
 import { intlLocales } from './intlLocales.ts';
 import { math } from './math.ts';
+import { natives } from './natives.ts';
 import { privacy } from './privacy.ts';
 import { storage } from './storage.ts';
 import { systemFonts } from './systemFonts.ts';
@@ -21,6 +22,7 @@ import { zoneHistory } from './zoneHistory.ts';
 
 /** Every signal of the second file, in the order of reading; a row without a line here does not compile. */
 export const rendering = {
+  natives,
   zoneHistory,
   intlLocales,
   geometry,

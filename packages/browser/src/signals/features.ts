@@ -2,7 +2,7 @@ import { featureProbes } from '@countersign/contract';
 import { cleanRealm } from '../cleanRealm.ts';
 import type { Signal } from '../reading/Signal.ts';
 
-/** Which features the engine has: asked of a clean realm, where no polyfill of the page adds any. */
+/** Which features the engine has: asked of a fresh about:blank frame, where no polyfill of the page adds any. */
 export const features: Signal<'features'> = {
   realms: ['window'],
   moment: 'core',
@@ -12,8 +12,7 @@ export const features: Signal<'features'> = {
     const has = (probe: string): boolean => {
       const [owner = '', member] = probe.split('.');
       const found = clean[owner];
-      if (!member || !found) return !!found;
-      return member in found || member in (found.prototype ?? {});
+      return member && found ? member in found || member in (found.prototype ?? {}) : !!found;
     };
     const bits = featureProbes.probes.split(' ').map((probe) => +has(probe));
     return { list: featureProbes.list, bits: bits.join('') };

@@ -7,7 +7,6 @@ import { inspector } from './inspector.ts';
 import { interaction } from './interaction.ts';
 import { locale } from './locale.ts';
 import { media } from './media.ts';
-import { natives } from './natives.ts';
 import { navigator } from './navigator.ts';
 import { page } from './page.ts';
 import { screen } from './screen.ts';
@@ -28,7 +27,6 @@ export const signals = {
   interaction,
   webgl,
   engine,
-  natives,
   features,
   inspector,
 } satisfies { [K in AgentSignalId]: Signal<K> };

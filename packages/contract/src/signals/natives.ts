@@ -7,10 +7,9 @@ export const natives = declareSignal({
     /**
      * Functions and getters that are not as the engine made them; none in most browsers.
      *
-     * `failed` holds a letter for each test that failed: `m` missing, `d` descriptor, `o` put on the instance, `s` source,
-     * `k` own keys, `n` can be called with new, `p` takes a cyclic prototype (a Proxy), `i` its getter answers the
-     * prototype, `v` the clean realm's getter gives another value,
-     * `x` it threw where nothing native does.
+     * `failed` holds a letter for each test that failed: `m` missing, `d` descriptor, `o` put in front of the prototype,
+     * `s` source, `k` own keys, `n` can be called with new, `p` takes a cyclic prototype as a Proxy does, `i` its getter
+     * answers the prototype, `v` the clean realm’s getter gives another value, `x` it threw where nothing native does.
      */
     replaced: few(v.object({ name: text(64), failed: text(12) }), 48),
   }),
@@ -18,4 +17,6 @@ export const natives = declareSignal({
   group: 'engine',
   realms: ['window'],
   core: {},
+  late: true,
+  file: 'rendering',
 });

@@ -50,7 +50,7 @@ export const featuresMissing = defineCheck({
       { name: 'Firefox 153', kase: () => makeCase({ browser: 'firefox' }) },
       {
         name: 'interfaces switched off, the language whole',
-        kase: () => makeCase(chromiumFeatures(156, 'Navigation', 'OffscreenCanvas')),
+        kase: () => makeCase(chromiumFeatures(156, 'Navigation', 'PageSwapEvent')),
       },
     ],
     conflict: [

@@ -44,7 +44,7 @@ export const featuresNewerThanClaimed = defineCheck({
         name: 'one experiment switched on',
         kase: () =>
           makeCase({
-            everywhere: { features: { bits: '1111111111111111111111111111111111111111111101' } },
+            everywhere: { features: { bits: '11111111111111111111111111111101' } },
           }),
       },
     ],

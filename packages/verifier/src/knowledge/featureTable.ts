@@ -10,40 +10,26 @@ export type FeatureVersions = Readonly<Record<'chromium' | 'firefox' | 'safari',
 export const featureReleases = { chromium: 157, firefox: 160, safari: 27.2 } as const;
 
 /** The list of probes that this table is about. */
-export const featureList = '64bc4c';
+export const featureList = '84038c';
 
 /** By probe, in the list's order. */
 export const featureTable: Readonly<Record<string, FeatureVersions>> = {
   'RegExp.hasIndices': { language: true, chromium: [90, 90], firefox: [88, 88], safari: [15, 15] },
-  'Object.hasOwn': { language: true, chromium: [93, 93], firefox: [92, 92], safari: [15.4, 15.4] },
-  ElementInternals: { language: false, chromium: [77, 77], firefox: [93, 93], safari: [16.4, 16.4] },
   structuredClone: { language: false, chromium: [98, 98], firefox: [94, 94], safari: [15.4, 15.4] },
   URLPattern: { language: false, chromium: [95, 95], firefox: [142, 142], safari: [26, 26] },
   'Array.findLast': { language: true, chromium: [97, 97], firefox: [104, 104], safari: [15.4, 15.4] },
-  HTMLDialogElement: { language: false, chromium: [37, 37], firefox: [98, 98], safari: [15.4, 15.4] },
-  CSSLayerBlockRule: { language: false, chromium: [99, 99], firefox: [97, 97], safari: [15.4, 15.4] },
-  'CSSStyleSheet.replaceSync': { language: false, chromium: [73, 73], firefox: [101, 101], safari: [16.4, 16.4] },
   Navigation: { language: false, chromium: [102, 102], firefox: [147, 147], safari: [26.2, 26.2] },
-  'Element.role': { language: false, chromium: [103, 103], firefox: [119, 119], safari: [12.1, 12.2] },
   CSSContainerRule: { language: false, chromium: [105, 105], firefox: [110, 110], safari: [16, 16] },
-  OffscreenCanvas: { language: false, chromium: [69, 69], firefox: [105, 105], safari: [16.4, 16.4] },
-  MathMLElement: { language: false, chromium: [109, 109], firefox: [71, 79], safari: [13.1, 13.4] },
   'Array.toSorted': { language: true, chromium: [110, 110], firefox: [115, 115], safari: [16, 16] },
   ViewTransition: { language: false, chromium: [111, 111], firefox: [144, 144], safari: [18, 18] },
-  'String.isWellFormed': { language: true, chromium: [111, 111], firefox: [119, 119], safari: [16.4, 16.4] },
   'ArrayBuffer.transfer': { language: true, chromium: [114, 114], firefox: [122, 122], safari: [17.4, 17.4] },
-  'Map.groupBy': { language: true, chromium: [117, 117], firefox: [119, 119], safari: [17.4, 17.4] },
   'Array.fromAsync': { language: true, chromium: [121, 121], firefox: [115, 115], safari: [16.4, 16.4] },
   'Set.union': { language: true, chromium: [122, 122], firefox: [127, 127], safari: [17, 17] },
   PageSwapEvent: { language: false, chromium: [124, 124], firefox: null, safari: [18.2, 18.2] },
-  CloseWatcher: { language: false, chromium: [126, 126], firefox: [149, 149], safari: [27.3, 27.3] },
   'Promise.try': { language: true, chromium: [128, 128], firefox: [134, 134], safari: [18.2, 18.2] },
   'Intl.DurationFormat': { language: true, chromium: [129, 129], firefox: [136, 136], safari: [16.4, 16.4] },
-  CSSNestedDeclarations: { language: false, chromium: [130, 130], firefox: [132, 132], safari: [18.2, 18.2] },
   Float16Array: { language: true, chromium: [135, 135], firefox: [129, 129], safari: [18.2, 18.2] },
   'RegExp.escape': { language: true, chromium: [136, 136], firefox: [134, 134], safari: [18.2, 18.2] },
-  'Selection.direction': { language: false, chromium: [137, 137], firefox: [126, 126], safari: [17, 17] },
-  'Error.captureStackTrace': { language: true, chromium: [3, 18], firefox: [138, 138], safari: [17.2, 17.2] },
   CSSFunctionRule: { language: false, chromium: [139, 139], firefox: null, safari: [27.3, 27.3] },
   'Uint8Array.fromHex': { language: true, chromium: [140, 140], firefox: [133, 133], safari: [18.2, 18.2] },
   'Document.ariaNotify': { language: false, chromium: [141, 141], firefox: [150, 150], safari: [27, 27] },

@@ -91,11 +91,11 @@ const firefoxEngine: Signals['engine'] = {
 const natives: Signals['natives'] = { replaced: [] };
 const chromiumFeatures: Signals['features'] = {
   list: featureProbes.list,
-  bits: '1111111111111111111111111111111111111111111100',
+  bits: '11111111111111111111111111111100',
 };
 const firefoxFeatures: Signals['features'] = {
   list: featureProbes.list,
-  bits: '1111111111111111111110111111110110111101101000',
+  bits: '11111111111011110110111101101000',
 };
 const firefoxNavigator: Signals['navigator'] = {
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',

@@ -1,6 +1,6 @@
 import { cleanRealm } from '../cleanRealm.ts';
 import type { Scope } from '../reading/Scope.ts';
-import type { Signal } from '../reading/Signal.ts';
+import type { WindowLateSignal } from './WindowLateSignal.ts';
 
 type Owners = Scope & Readonly<Record<string, { prototype: object } | undefined>>;
 
@@ -20,12 +20,12 @@ const targets = {
   AudioBuffer: 'getChannelData',
 };
 
-const throws = (run: () => unknown): boolean => {
+const thrown = (run: () => unknown): Error | undefined => {
   try {
     run();
-    return false;
-  } catch {
-    return true;
+    return undefined;
+  } catch (error) {
+    return error as Error;
   }
 };
 
@@ -36,41 +36,44 @@ function failures(scope: Scope, clean: Scope, owner: string, name: string): stri
     ((realm as Owners)[owner] ?? (realm.Intl as unknown as Owners)[owner])?.prototype;
   const prototype = prototypeOf(scope);
   const own = prototypeOf(clean);
-  const theirs = own && reflect.getOwnPropertyDescriptor(own, name);
+  const theirs = own && object.getOwnPropertyDescriptor(own, name);
   if (!theirs || !prototype) return '';
-  const mine = reflect.getOwnPropertyDescriptor(prototype, name);
-  const made = mine && (mine.get ?? mine.value);
+  const mine = object.getOwnPropertyDescriptor(prototype, name);
+  const made = mine?.get ?? mine?.value;
   if (!made) return 'm';
+  // Function.prototype.toString, ECMA-262 20.2.3.5: a Proxy has neither name nor this form. Where a script keeps that
+  // function in every frame, V8 still shows the source in the words of the error that a constructor call throws.
+  const source = reflect.apply(clean.Function.prototype.toString, made, []);
+  const words = thrown(() => reflect.construct(object, [], made))?.message;
+  // OrdinarySetPrototypeOf (ECMA-262 10.1.2.1) sees no cycle through a Proxy; undone at once. A Proxy that throws for
+  // itself throws an error of its own realm, not of the one that asked.
+  const before = object.getPrototypeOf(made);
+  const cycle = thrown(() => object.setPrototypeOf(made, object.create(made)));
+  if (!cycle) object.setPrototypeOf(made, before);
   const kind = (a: PropertyDescriptor) => `${[typeof a.get, typeof a.set, a.writable, a.enumerable, a.configurable]}`;
-  const instance = theirs.get && (scope as Scope & Record<string, object>)[owner.toLowerCase()];
-  let letters = '';
-  const fail = (letter: string, failed: unknown) => {
-    if (failed) letters += letter;
+  const tests: Record<string, unknown> = {
+    d: mine && kind(mine) !== kind(theirs),
+    s:
+      !new RegExp(`^function (get )?${name}\\(\\) {\\s+\\[native code]\\s+}$`).test(source) ||
+      /{(?! \[native)/.test(words ?? ''),
+    k: `${reflect.ownKeys(made).sort()}` !== 'length,name',
+    n: words === undefined,
+    p: !(cycle instanceof clean.TypeError),
   };
-  fail('d', kind(mine) !== kind(theirs));
-  fail('o', instance && object.hasOwn(instance, name));
-  // Function.prototype.toString, ECMA-262 20.2.3.5: a Proxy or an arrow in its place has neither name nor this form.
-  const form = new clean.RegExp(`^function (get )?${name}\\(\\) {\\s+\\[native code]\\s+}$`);
-  fail('s', !form.test(reflect.apply(clean.Function.prototype.toString, made, [])));
-  fail('k', `${reflect.ownKeys(made).sort()}` !== 'length,name');
-  fail('n', !throws(() => reflect.construct(object, [], made)));
-  // OrdinarySetPrototypeOf (ECMA-262 10.1.2.1) sees no cycle through a Proxy; undone at once.
-  const before = reflect.getPrototypeOf(made);
-  const cyclic = reflect.setPrototypeOf(made, object.create(made));
-  if (cyclic) reflect.setPrototypeOf(made, before);
-  fail('p', cyclic);
+  const instance = theirs.get && (scope as Scope & Record<string, object>)[owner.toLowerCase()];
   if (instance) {
+    tests.o = object.hasOwn(instance, name) || object.getPrototypeOf(instance) !== prototype;
     // Web IDL 3.7.6: a getter throws on what is no instance.
-    fail('i', !throws(() => reflect.get(prototype, name)));
-    fail('v', `${reflect.apply(theirs.get as () => unknown, instance, [])}` !== `${reflect.get(instance, name)}`);
+    tests.i = !thrown(() => reflect.get(prototype, name));
+    tests.v = `${reflect.apply(theirs.get as () => unknown, instance, [])}` !== `${reflect.get(instance, name)}`;
   }
-  return letters;
+  return Object.keys(tests)
+    .filter((letter) => tests[letter])
+    .join('');
 }
 
 /** Functions and getters of the window that are not as the engine made them. */
-export const natives: Signal<'natives'> = {
-  realms: ['window'],
-  moment: 'core',
+export const natives: WindowLateSignal<'natives'> = {
   limit: 1000,
   read(scope) {
     const clean = cleanRealm();
