@@ -8,6 +8,7 @@ const deciding: Record<keyof typeof adversaries, string[]> = {
   puppeteer: ['webdriver', 'headless-user-agent'],
   'playwright-iphone': ['client-hints-of-another-family', 'user-agent-inside-shared-worker'],
   'playwright-windows': ['user-agent-inside-shared-worker', 'user-agent-position-in-worker-scripts'],
+  'playwright-hidden': ['gesture-without-input', 'history-limit', 'document-clock'],
   'user-agent-flag': ['client-hints-of-another-family', 'challenge-header-order'],
   'init-script': ['user-agent-across-realms', 'user-agent-against-challenge', 'time-zone-offsets'],
 };

@@ -58,6 +58,18 @@ export const adversaries = {
         context: { userAgent: windowsChrome, locale: 'en-US', timezoneId: 'America/New_York', viewport: null },
       }),
   },
+  'playwright-hidden': {
+    what: 'Playwright that hides and alters nothing but the time zone, and reads the page',
+    visit: (url, seen) =>
+      withPlaywright(url, seen, {
+        launch: { headless: false, ...unflagged },
+        context: { timezoneId: 'Asia/Tokyo', viewport: null },
+        async prepare(page) {
+          const reading = setInterval(() => page.title().catch(() => {}), 500);
+          page.on('close', () => clearInterval(reading));
+        },
+      }),
+  },
   'user-agent-flag': {
     what: 'Chromium started with the User-Agent of Firefox',
     async visit(url, seen) {

@@ -5,7 +5,7 @@ import type { Scope } from '../reading/Scope.ts';
 import type { WindowLateSignal } from './WindowLateSignal.ts';
 
 // The events that give a user activation (HTML, section 6.4.1), and those that come of them.
-const givers = ['keydown', 'mousedown', 'pointerdown', 'pointerup', 'mouseup', 'touchend', 'click'];
+const givers = ['keydown', 'mousedown', 'pointerdown', 'pointerup', 'mouseup', 'touchend', 'click', 'drop'];
 
 /** More calls than Chromium lets through (third_party/blink/renderer/core/frame/navigation_rate_limiter.cc: 200 in 10 s). */
 const calls = 201;

@@ -11,7 +11,7 @@ export const gestureWithoutInput = defineCheck({
   weight: 'strong',
   source: 'behaviour',
   needs: ['window.activation'],
-  fact: 'HTML, section 6.4.1: an activation comes of a key, a press or a touch. Runtime.callFunctionOn with `userGesture`, as Playwright, Puppeteer, stealth, patchright and rebrowser evaluate scripts, gives one without (measured in all five). It lasts seconds and no navigation carries it on: 0 of 21 genuine visits, after clicks, keys, links and reloads among them.',
+  fact: 'HTML, section 6.4.1: an activation comes of a key, a press or a touch. Runtime.callFunctionOn with `userGesture`, as Playwright, Puppeteer, stealth, patchright and rebrowser evaluate scripts, gives one without (measured in all five). It lasts seconds and no navigation carries it on: 0 of 19 genuine visits, after clicks, keys, links and reloads among them.',
   judge: (facts) => {
     const signal = facts.signal('window', 'activation');
     if (signal === undefined) return unknown('window.activation');

@@ -9,7 +9,7 @@ export const historyLimit = defineCheck({
   weight: 'strong',
   source: 'window values',
   needs: ['window.activation'],
-  fact: 'third_party/blink/renderer/core/frame/navigation_rate_limiter.cc: 200 calls in 10 s, unless --disable-ipc-flooding-protection, a switch for tests that no policy sets. Playwright 1.65, Puppeteer 24, stealth and rebrowser start Chromium with it; chromedriver and patchright 1.63 do not. Measured: 0 of 21 genuine visits without the limit, incognito, headless and developer tools among them.',
+  fact: 'third_party/blink/renderer/core/frame/navigation_rate_limiter.cc: 200 calls in 10 s, unless --disable-ipc-flooding-protection, a switch for tests that no policy sets. Playwright 1.65, Puppeteer 24, stealth and rebrowser start Chromium with it; chromedriver and patchright 1.63 do not. Measured: 0 of 19 genuine visits without the limit, incognito, headless and developer tools among them.',
   judge: (facts) => {
     const unlimited = facts.signal('window', 'activation')?.unlimited;
     if (unlimited === undefined) return unknown('window.activation');
