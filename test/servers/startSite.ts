@@ -18,6 +18,8 @@ export interface SiteVisit {
   /** The agent's own error, where it gave no token. */
   failure?: string;
   violations: string[];
+  /** What the page leftovers.js found of the agent after its end, as JSON. */
+  leftover?: string;
 }
 
 const pageFile = (name: string) => readFile(new URL(`../e2e/pages/${name}`, import.meta.url), 'utf8');
@@ -35,14 +37,15 @@ function html(page: SitePage, agent: string, action: string) {
  * A site with a backend of its own and the verifier mounted in it. Its pages hand the token to the backend, which asks
  * the verifier in process.
  *
- * `keep` collects tokens without spending them; `slow` is how many ms each realm's script takes; `origins` are those of
- * other sites that the verifier serves.
+ * `keep` collects tokens without spending them; `slow` is how many ms each realm's script takes; `second` is how the
+ * agent's second file fails; `origins` are those of other sites that the verifier serves.
  */
 export async function startSite({
   keep = false,
   slow = 0,
+  second,
   ...options
-}: { keep?: boolean; slow?: number } & TestVerifierOptions = {}) {
+}: { keep?: boolean; slow?: number; second?: 'gone' | 'silent' } & TestVerifierOptions = {}) {
   const visits = new Map<string, SiteVisit>();
   const visit = (name: string | undefined): SiteVisit => {
     const found = visits.get(name ?? '') ?? { violations: [] };
@@ -56,6 +59,11 @@ export async function startSite({
   app.use('/countersign/realm/*', async (_, next) => {
     await sleep(slow);
     await next();
+  });
+  app.use('/countersign/:file{rendering.+}', async (c, next) => {
+    if (second === 'silent') await sleep(20_000, undefined, { signal: c.req.raw.signal }).catch(() => {});
+    if (second === undefined) await next();
+    else return c.notFound();
   });
   app.route('/countersign', verifier.routes);
   app.get('/page/:name', (c) => {
@@ -79,6 +87,10 @@ export async function startSite({
   });
   app.post('/failed', async (c) => {
     visit(c.req.query('case')).failure = await c.req.text();
+    return c.body(null, 204);
+  });
+  app.post('/leftover', async (c) => {
+    visit(c.req.query('case')).leftover = await c.req.text();
     return c.body(null, 204);
   });
   app.post('/violation', async (c) => {

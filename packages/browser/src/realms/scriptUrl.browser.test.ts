@@ -12,7 +12,17 @@ test('keeps one policy a document, so that a second copy of the agent finds it',
   expect((globalThis as Record<symbol, unknown>)[Symbol.for('countersign.policy')]).toBe(policy);
 });
 
-test('passes nothing but realms of this origin', () => {
-  for (const url of ['https://elsewhere.test/realm/worker.js', `${location.origin}/other.js`, 'data:text/javascript,1'])
+test('passes the second file of this origin', () => {
+  for (const name of ['rendering.js', 'rendering.0123456789abcdef.js'])
+    expect(`${scriptUrl(`${location.origin}/countersign/${name}`)}`).toMatch(name);
+});
+
+test('passes nothing but realms and the second file of this origin', () => {
+  for (const url of [
+    'https://elsewhere.test/realm/worker.js',
+    'https://elsewhere.test/rendering.js',
+    `${location.origin}/other.js`,
+    'data:text/javascript,1',
+  ])
     expect(() => scriptUrl(url)).toThrow(TypeError);
 });

@@ -14,6 +14,9 @@ const readings: readonly (readonly [RegExp, readonly string[], boolean])[] = [
   // ANGLE's Metal backend is built for Apple's systems alone (src/libANGLE/renderer/metal). “Apple M1” by itself is also
   // what Mesa says on Linux on such a machine.
   [/ANGLE Metal Renderer/, ['macOS', 'iOS'], true],
+  // Apple's own OpenGL drivers name themselves so (“Intel Iris Pro OpenGL Engine”, version “4.1 INTEL-10.12.13”); no
+  // engine's source says that no other driver does.
+  [/ OpenGL Engine\b/, ['macOS'], false],
   [/\bMali-|\bImmortalis\b|\bXclipse\b/, ['Android', 'Linux', 'ChromeOS'], true],
   [/\bAdreno\b/, ['Android', 'Linux', 'ChromeOS', 'Windows'], true],
   // Mesa's software renderer is also used on Windows machines without a GPU.
