@@ -1,4 +1,5 @@
-import type { Signals } from '@countersign/contract';
+import { type Signals, workerKinds } from '@countersign/contract';
+import { brandAppended } from '../knowledge/brandAppended.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
 import { inWords } from './inWords.ts';
@@ -37,10 +38,28 @@ export const clientHintsAcrossRealms = defineCheck({
   source: 'realm values',
   needs: ['window.clientHints', 'worker.clientHints', 'shared.clientHints', 'service.clientHints'],
   fact: 'Measured: 0 realms of genuine Chromium differ in userAgentData; 7 of 13 spoofing tools do, among them every one that overrides it over CDP.',
-  judge: (facts) => realmDifference(facts, value),
+  judge: (facts) => {
+    const judged = realmDifference(facts, value);
+    if (judged.result !== 'conflict') return judged;
+    const window = facts.signal('window', 'clientHints');
+    const own = workerKinds.every((kind) => {
+      const other = facts.signal(kind, 'clientHints');
+      return (
+        !other ||
+        (window &&
+          value.same({ ...window, brands: other.brands }, other) &&
+          brandAppended(window.brands, other.brands, 'DuckDuckGo'))
+      );
+    });
+    return { ...judged, noise: own ? ['client-hint-brand', 'window-alone'] : [] };
+  },
   explain: (claim, observation) =>
     `The page’s client hints are ${inWords(claim)}; workers of the same browser have ${inWords(observation)}.`,
-  benign: ['Device mode of developer tools: it spoofs, and looks like it.'],
+  noise: ['client-hint-brand', 'window-alone'],
+  benign: [
+    'Device mode of developer tools: it spoofs, and looks like it.',
+    'DuckDuckGo on Android, whose pages have its brand behind Chromium’s: recognised, it explains that.',
+  ],
   examples: {
     agree: [{ name: 'Chromium 156', kase: () => makeCase() }],
     conflict: [

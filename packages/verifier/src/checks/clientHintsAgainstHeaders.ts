@@ -1,3 +1,4 @@
+import { brandAppended } from '../knowledge/brandAppended.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
 import { inWords } from './inWords.ts';
@@ -30,10 +31,12 @@ export const clientHintsAgainstHeaders = defineCheck({
     const desktopSite = touch && hints.platform === 'Android' && platform === 'Linux' && facts.claimed.os === 'Linux';
     const onlySystem = claim.brands.join() === observation.brands.join();
     if (desktopSite && onlySystem) return unknown('one system: the desktop site of an Android browser');
-    return { result: 'conflict', claim, observation };
+    const own = brandAppended(hints.brands, sent, 'DuckDuckGo') && claim.platform === platform;
+    return { result: 'conflict', claim, observation, noise: own ? ['client-hint-brand'] : [] };
   },
   explain: (claim, observation) =>
     `The page’s userAgentData is ${inWords(claim)}; the headers of its request say ${inWords(observation)}.`,
+  noise: ['client-hint-brand'],
   benign: ['An extension that rewrites either of the two: it spoofs, and looks like it.'],
   examples: {
     agree: [{ name: 'Chromium 156', kase: () => makeCase() }],

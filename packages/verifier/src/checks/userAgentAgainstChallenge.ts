@@ -1,3 +1,4 @@
+import { userAgentNoise } from '../knowledge/userAgentNoise.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
@@ -19,11 +20,13 @@ export const userAgentAgainstChallenge = defineCheck({
     if (observation === undefined) return unknown('User-Agent of the challenge');
     if (claim === observation) return { result: 'agree', claim };
     if (facts.ownUserAgent !== null) return unknown(`one User-Agent: ${facts.ownUserAgent}`);
-    return { result: 'conflict', claim, observation };
+    return { result: 'conflict', claim, observation, noise: userAgentNoise(claim, observation) };
   },
   explain: (claim, observation) =>
     `The page says it is ${inWords(claim)}; its own request said ${inWords(observation)}.`,
+  noise: ['user-agent-padding', 'user-agent-system'],
   benign: [
+    'Brave at its strictest (spaces behind the page’s), and Tor Browser up to 14 (Windows in requests): recognised, they explain it.',
     'An extension or a company’s proxy that rewrites the User-Agent header alone.',
     'A service worker of the site that makes requests anew with another User-Agent.',
   ],

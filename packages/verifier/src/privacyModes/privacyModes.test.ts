@@ -1,6 +1,7 @@
 import { evidenceTable, labels } from '@countersign/contract';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../judge.ts';
+import { greaseBrands } from '../knowledge/greaseBrands.ts';
 import { defaultPolicy } from '../policy.ts';
 import { type CaseOptions, makeCase } from '../testing/makeCase.ts';
 import { modeOptions } from '../testing/modeOptions.ts';
@@ -114,6 +115,51 @@ describe('who only puts on the cheap part of a mode', () => {
 });
 
 describe('what a mode explains', () => {
+  const oldTor = (system: string) => `Mozilla/5.0 (${system}; rv:128.0) Gecko/20100101 Firefox/128.0`;
+
+  it('Tor Browser 14: Windows in requests, and in those of no newer version', () => {
+    const visit = (version: string) => {
+      const { everywhere, ...rest } = modeOptions['tor-browser'];
+      const page = oldTor('X11; Linux x86_64').replaceAll('128.0', version);
+      const request = oldTor('Windows NT 10.0; Win64; x64').replaceAll('128.0', version);
+      return judged({
+        ...rest,
+        everywhere: { ...everywhere, navigator: { hardwareConcurrency: 4, userAgent: page } },
+        allRequests: { headers: { 'User-Agent': request } },
+      }).findings.find(({ id }) => id === 'user-agent-against-challenge');
+    };
+    expect(visit('128.0')).toMatchObject({ result: 'conflict', explainedBy: 'Tor Browser' });
+    expect(visit('140.0')).toMatchObject({ result: 'conflict' });
+    expect(visit('140.0')?.explainedBy).toBeUndefined();
+  });
+
+  it('Brave at its strictest: spaces behind the page’s User-Agent', () => {
+    const { everywhere, ...rest } = modeOptions.brave;
+    const padded = { ...everywhere?.navigator, userAgent: `${userAgents.linuxChrome}  ` };
+    const verdict = judged({
+      ...rest,
+      everywhere: { ...everywhere, navigator: padded } as NonNullable<CaseOptions['everywhere']>,
+    });
+    expect(verdict.findings.find(({ id }) => id === 'user-agent-against-challenge')).toMatchObject({
+      result: 'conflict',
+      explainedBy: 'Brave',
+    });
+    expect(convicting(verdict)).toEqual([]);
+  });
+
+  it('DuckDuckGo on Android: its brand in the page alone', () => {
+    const { realms } = modeOptions.duckduckgo;
+    const brands = [...greaseBrands(156), { brand: 'DuckDuckGo', version: '156' }];
+    const verdict = judged({
+      everywhere: modeOptions.duckduckgo.everywhere ?? {},
+      realms: { window: { ...realms?.window, clientHints: { brands } } } as NonNullable<CaseOptions['realms']>,
+    });
+    expect(convicting(verdict)).toEqual([]);
+    expect(verdict.findings.filter(({ explainedBy }) => explainedBy).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['client-hints-across-realms', 'client-hints-against-headers']),
+    );
+  });
+
   it('JShelter: the memory of the window alone', () => {
     const finding = judged(modeOptions.jshelter).findings.find(({ id }) => id === 'hardware-across-realms');
     expect(finding).toMatchObject({ result: 'conflict', explainedBy: privacyModes.jshelter.name });
