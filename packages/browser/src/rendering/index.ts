@@ -23,6 +23,7 @@ import { zoneHistory } from './zoneHistory.ts';
 /** Every signal of the second file, in the order of reading; a row without a line here does not compile. */
 export const rendering = {
   natives,
+  privacy,
   zoneHistory,
   intlLocales,
   geometry,
@@ -37,7 +38,6 @@ export const rendering = {
   canvas,
   webgl,
   webglLimits,
-  privacy,
   documentClock,
   tools,
   // The last, since what a driver does comes after the page has loaded.
