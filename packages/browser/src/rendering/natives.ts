@@ -42,7 +42,8 @@ function failures(scope: Scope, clean: Scope, owner: string, name: string): stri
   const made = mine?.get ?? mine?.value;
   if (!made) return 'm';
   // Function.prototype.toString, ECMA-262 20.2.3.5: a Proxy has neither name nor this form. Where a script keeps that
-  // function in every frame, V8 still shows the source in the words of the error that a constructor call throws.
+  // function in every frame, V8 and SpiderMonkey still show the source in the words of the error that a constructor
+  // call throws.
   const source = reflect.apply(clean.Function.prototype.toString, made, []);
   const words = thrown(() => reflect.construct(object, [], made))?.message;
   // OrdinarySetPrototypeOf (ECMA-262 10.1.2.1) sees no cycle through a Proxy; undone at once. A Proxy that throws for
@@ -55,7 +56,7 @@ function failures(scope: Scope, clean: Scope, owner: string, name: string): stri
     d: mine && kind(mine) !== kind(theirs),
     s:
       !new RegExp(`^function (get )?${name}\\(\\) {\\s+\\[native code]\\s+}$`).test(source) ||
-      /{(?! \[native)/.test(words ?? ''),
+      /{(?!\s+\[native code]\s+})/.test(words ?? ''),
     k: `${reflect.ownKeys(made).sort()}` !== 'length,name',
     n: words === undefined,
     p: !(cycle instanceof clean.TypeError),
