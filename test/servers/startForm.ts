@@ -6,6 +6,9 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { testVerifier } from './testVerifier.ts';
 
+/** Where a page's corner is on the screen, in px; it says so once its token is there. */
+export type Corner = [x: number, y: number];
+
 /** A form that was sent: its verdict, and the case that was judged. */
 export interface SentForm {
   verdict: Verdict;
@@ -17,19 +20,42 @@ const style = `body { margin: 0; } form { position: relative; height: 600px; }
   input, button { position: absolute; left: 200px; width: 300px; height: 40px; }
   #user { top: 100px; } #password { top: 300px; } button { top: 500px; }`;
 
+const script = (name: string) => `
+  const tell = () => {
+    if (!document.querySelector('[name=countersign-token]')?.value.startsWith('c1.')) return;
+    const side = (outerWidth - innerWidth) / 2;
+    const corner = [screenX + side, screenY + outerHeight - innerHeight - side];
+    navigator.sendBeacon('/corner/${name}', JSON.stringify(corner));
+  };
+  setInterval(tell, 500);`;
+
 const page = (name: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A form</title>
 <style>${style}</style><form method="post" action="/form/${name}">
 <input id="user" name="user" autocomplete="off"><input id="password" name="password" autocomplete="off">
 <button id="send">Send</button>
-<script src="/countersign/agent.js" data-action="login" data-interaction="true" async></script></form></html>`;
+<script src="/countersign/agent.js" data-action="login" data-interaction="true" async></script></form>
+<script>${script(name)}</script></html>`;
+
+async function within<T>(seconds: number, look: () => T | undefined, what: string): Promise<T> {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end; await sleep(100)) {
+    const found = look();
+    if (found) return found;
+  }
+  throw new Error(`${what} did not come within ${seconds} s`);
+}
 
 /** A site with one form that carries the agent's tag with data-interaction; it judges each form that is sent. */
 export async function startForm() {
   const sent = new Map<string, SentForm>();
+  const corners = new Map<string, Corner>();
   const { verifier } = testVerifier();
   const app = new Hono();
   app.route('/countersign', verifier.routes);
   app.get('/form/:name', (c) => c.html(page(c.req.param('name'))));
+  app.post('/corner/:name', async (c) => {
+    corners.set(c.req.param('name'), JSON.parse(await c.req.text()));
+    return c.body(null, 204);
+  });
   app.post('/form/:name', async (c) => {
     const body = await c.req.parseBody();
     let judged: Case | undefined;
@@ -46,14 +72,10 @@ export async function startForm() {
   const { port } = server.address() as AddressInfo;
   return {
     page: (name: string) => `http://127.0.0.1:${port}/form/${name}`,
+    /** Where the page is, once it has its token. */
+    corner: (name: string) => within(60, () => corners.get(name), `a token on ${name}`),
     /** The form once it was sent and judged. */
-    async sent(name: string, seconds = 30): Promise<SentForm> {
-      for (const end = Date.now() + seconds * 1000; Date.now() < end; await sleep(100)) {
-        const found = sent.get(name);
-        if (found) return found;
-      }
-      throw new Error(`the form ${name} was not sent within ${seconds} s`);
-    },
+    sent: (name: string) => within(30, () => sent.get(name), `the form ${name}`),
     async close() {
       if ('closeAllConnections' in server) server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -6,6 +6,8 @@ export interface PlaywrightVisit {
   context?: BrowserContextOptions;
   /** Runs before the page is opened. */
   prepare?: (page: Page) => Promise<unknown>;
+  /** Runs in the page once it is being loaded. */
+  opened?: (page: Page) => Promise<unknown>;
 }
 
 /** Opens a page with Playwright's Chromium driver; stays until `seen` settles. */
@@ -23,6 +25,7 @@ export async function withPlaywright(url: string, seen: () => Promise<unknown>, 
     const page = await (await browser.newContext(how.context)).newPage();
     await how.prepare?.(page);
     await page.goto(url, { waitUntil: 'commit' });
+    await how.opened?.(page);
     await seen();
   } finally {
     await browser.close();
