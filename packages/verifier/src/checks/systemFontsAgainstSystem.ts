@@ -9,6 +9,10 @@ const builtIn = /^[\d.]+px "?Arial"?$/;
 /** Fonts of GTK desktops, of which “Sans” is fontconfig's alias and no font's name. */
 const ofDesktops = /^[\d.]+px "?(?:Sans|Cantarell|Adwaita Sans|Ubuntu(?: Sans)?)"?(?: |$)/;
 
+const alias = /^[\d.]+px "?Sans"?$/;
+/** A version since which the builds of all systems but Windows are known to share one provider of fonts. */
+const oneProviderSince = 110;
+
 /** The fonts of menus and captions come from the system that the User-Agent names. */
 export const systemFontsAgainstSystem = defineCheck({
   title: 'System fonts and the claimed system',
@@ -16,7 +20,7 @@ export const systemFontsAgainstSystem = defineCheck({
   weight: 'strong',
   source: 'rendering',
   needs: ['window.systemFonts', 'window.navigator'],
-  fact: 'Chromium, core/layout/layout_theme_font_provider_win.cc takes the fonts of menus, small captions and status bars from Windows; layout_theme_font_provider_default.cc, which all other systems’ builds have, answers Arial in the default size to every keyword (measured in 156). WebKit, SystemFontDatabaseCoreText.cpp asks CoreText. Gecko on Linux says what GTK does (measured: Sans).',
+  fact: 'Chromium, core/layout/layout_theme_font_provider_win.cc takes the fonts of menus, small captions and status bars from Windows; layout_theme_font_provider_default.cc, which all other systems’ builds have (core/layout/build.gni), answers Arial in the default size to every keyword (measured in 156). WebKit, SystemFontDatabaseCoreText.cpp asks CoreText. Gecko on Linux says what GTK does (measured: Sans).',
   noise: ['fonts'],
   judge: (facts) => {
     const said = facts.signal('window', 'systemFonts');
@@ -24,7 +28,7 @@ export const systemFontsAgainstSystem = defineCheck({
     if (others.length < 3) return unknown('window.systemFonts');
     // Browsers of phones name another system where their user asks for the desktop site.
     if (facts.ownUserAgent !== null) return unknown(`one system: ${facts.ownUserAgent}`);
-    const { family, os } = facts.claimed;
+    const { family, os, engine } = facts.claimed;
     const claim = `${family} on ${os}`;
     const alike = others.every((font) => font === caption);
     const observation = alike ? caption : [caption, ...others];
@@ -41,17 +45,21 @@ export const systemFontsAgainstSystem = defineCheck({
     }
     if (family === 'firefox' && (os === 'Windows' || os === 'macOS')) {
       if (!alike || !(builtIn.test(caption) || ofDesktops.test(caption))) return unknown('fonts that name a system');
-      return { result: 'conflict', claim, observation, weight: 'moderate' };
+      // No font is named Sans, which those systems would have to be told by hand.
+      const weight = alias.test(caption) ? 'strong' : 'moderate';
+      return { result: 'conflict', claim, observation, weight };
     }
-    return family === 'chromium' && alike && builtIn.test(caption)
-      ? { result: 'agree', claim, observation }
-      : unknown('a claim that fonts can tell');
+    if (family !== 'chromium' || os === null || !builtIn.test(caption)) return unknown('a claim that fonts can tell');
+    if (alike) return { result: 'agree', claim, observation };
+    if ((engine ?? 0) < oneProviderSince) return unknown('a newer Chromium');
+    return { result: 'conflict', claim, observation, weight: 'moderate' };
   },
   explain: (claim, observation) =>
     `The User-Agent claims ${String(claim)}; the fonts of its captions, menus and status bars are ${inWords(observation)}.`,
   benign: [
     'A user’s style sheet that gives every element one font and one size.',
     'Firefox on Windows or a Mac whose owner chose a font of Linux for the system (moderate).',
+    'A product on Chromium that takes these fonts from a system other than Windows (moderate).',
   ],
   examples: {
     agree: [
@@ -71,6 +79,16 @@ export const systemFontsAgainstSystem = defineCheck({
       {
         name: 'Chromium on Linux as Chrome on Windows',
         kase: () => makeCase({ everywhere: { navigator: { userAgent: userAgents.windowsChrome } } }),
+      },
+      {
+        name: 'Chrome on Windows as Chrome on a Mac',
+        kase: () =>
+          makeCase({
+            everywhere: {
+              navigator: { userAgent: userAgents.macChrome },
+              systemFonts: { fonts: ['16px Arial', '12px "Segoe UI"', '12px "Segoe UI"', '12px "Segoe UI"'] },
+            },
+          }),
       },
       {
         name: 'Chromium as Safari on an iPhone',
