@@ -17,8 +17,8 @@ export interface Lab {
   /** Origin of the page, and the verifier's mount on it. */
   origin: string;
   mount: string;
-  /** The same verifier with TLS and HTTP/2, started when first asked for. */
-  tlsTwin(): Promise<{ mount: string; secret: string }>;
+  /** The same verifier with TLS and HTTP/2. */
+  tlsTwin: { mount: string; secret: string };
   /** X display for headful browsers. */
   display: string | null;
   /** Path of a browser of this machine. */
@@ -33,6 +33,8 @@ export interface Lab {
   folder(): Promise<string>;
   /** Settles when the visit has been judged and the peers have answered, or when its time is over. */
   seen(): Promise<void>;
+  /** The token of a visit to the page `kept`, whose backend spends none. */
+  kept(): Promise<string>;
   /** Hands over a token that was made without the page. */
   use(token: string, how?: UseOptions): Promise<void>;
 }

@@ -4,6 +4,12 @@ import { cdpRewriting } from './adversaries/cdpRewriting.ts';
 import { chromedriver } from './adversaries/chromedriver.ts';
 import { chromedriverHidden } from './adversaries/chromedriverHidden.ts';
 import { chromiumExtension } from './adversaries/chromiumExtension.ts';
+import { clientEmpty } from './adversaries/clientEmpty.ts';
+import { clientErrors } from './adversaries/clientErrors.ts';
+import { clientHarvested } from './adversaries/clientHarvested.ts';
+import { clientMadeUp } from './adversaries/clientMadeUp.ts';
+import { clientMixed } from './adversaries/clientMixed.ts';
+import { clientReplayed } from './adversaries/clientReplayed.ts';
 import { firefoxBidi } from './adversaries/firefoxBidi.ts';
 import { firefoxBidiHidden } from './adversaries/firefoxBidiHidden.ts';
 import { firefoxExtension } from './adversaries/firefoxExtension.ts';
@@ -52,8 +58,17 @@ import { rebrowserPlaywrightWindows } from './adversaries/rebrowserPlaywrightWin
 import { rebrowserPuppeteer } from './adversaries/rebrowserPuppeteer.ts';
 import { rebrowserPuppeteerWindows } from './adversaries/rebrowserPuppeteerWindows.ts';
 import { seleniumChromium } from './adversaries/seleniumChromium.ts';
+import { tokenElsewhere } from './adversaries/tokenElsewhere.ts';
 import { webkitIphone } from './adversaries/webkitIphone.ts';
 import { webkitWebdriver } from './adversaries/webkitWebdriver.ts';
+import { wireCurl } from './adversaries/wireCurl.ts';
+import { wireGotScraping } from './adversaries/wireGotScraping.ts';
+import { wireHttpx } from './adversaries/wireHttpx.ts';
+import { wireImpitChrome } from './adversaries/wireImpitChrome.ts';
+import { wireImpitFirefox } from './adversaries/wireImpitFirefox.ts';
+import { wireNode } from './adversaries/wireNode.ts';
+import { wireRequests } from './adversaries/wireRequests.ts';
+import { wireUndici } from './adversaries/wireUndici.ts';
 import { chromium } from './controls/chromium.ts';
 import { chromiumBusy } from './controls/chromiumBusy.ts';
 import { chromiumCachingWorker } from './controls/chromiumCachingWorker.ts';
@@ -149,6 +164,21 @@ export const entries = {
   'firefox-bidi': firefoxBidi,
   'firefox-bidi-hidden': firefoxBidiHidden,
   'webkit-webdriver': webkitWebdriver,
+  'client-empty': clientEmpty,
+  'client-errors': clientErrors,
+  'client-made-up': clientMadeUp,
+  'client-harvested': clientHarvested,
+  'client-mixed': clientMixed,
+  'token-elsewhere': tokenElsewhere,
+  'wire-curl': wireCurl,
+  'wire-node': wireNode,
+  'wire-undici': wireUndici,
+  'wire-requests': wireRequests,
+  'wire-httpx': wireHttpx,
+  'wire-got-scraping': wireGotScraping,
+  'wire-impit-chrome': wireImpitChrome,
+  'wire-impit-firefox': wireImpitFirefox,
+  'client-replayed': clientReplayed,
 
   chromium,
   firefox,

@@ -45,10 +45,10 @@ const site = await startSite({
   secret: demo.secret,
   ...(CREEPJS ? { creepjs: CREEPJS } : {}),
 });
-const twin = startTlsTwin();
+const twin = await startTlsTwin();
 const around = {
   site,
-  tlsTwin: twin.start,
+  tlsTwin: twin,
   browsers: { ...(found.chromium && { chromium: found.chromium }), ...(found.firefox && { firefox: found.firefox }) },
   display: screen?.display ?? process.env.DISPLAY ?? null,
 };

@@ -1,9 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { BrowserKind } from '../browsers/launchBrowser.ts';
 import { type Lab, Missing } from './Lab.ts';
 import type { PageName } from './server/pages.ts';
@@ -16,7 +14,6 @@ export interface Surroundings {
   display: string | null;
 }
 
-const installed = createRequire(new URL('package.json', import.meta.url));
 const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/lib/chromium'].filter(Boolean);
 
 function runnable(path: string): boolean {
@@ -30,7 +27,7 @@ function runnable(path: string): boolean {
 
 function toolPath(name: string): string {
   try {
-    return pathToFileURL(installed.resolve(name)).href;
+    return import.meta.resolve(name);
   } catch {
     throw new Missing(`${name} is not installed`);
   }
@@ -65,6 +62,7 @@ export function makeLab(around: Surroundings, id: string, page: PageName): { lab
       return made;
     },
     seen: () => site.ended(id),
+    kept: () => site.kept(id),
     use: (token, how) => site.use(id, token, how),
   };
   return {

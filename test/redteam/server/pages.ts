@@ -10,6 +10,8 @@ export interface Page {
 
 export const pages = {
   plain: { scripts: [] },
+  // Its backend keeps the token for another to spend.
+  kept: { scripts: [] },
   'pass-through-worker': { scripts: [], worker: 'pass-through-worker.js' },
   'caching-worker': { scripts: [], worker: 'caching-worker.js' },
   tracked: { scripts: ['error-tracker.js'] },
@@ -35,7 +37,9 @@ export function pageHtml(name: PageName, id: string, origin: string): string {
     const src = `${origin}/visit/plain?case=${id}`;
     return `${head}<iframe src="${src}" width="800" height="400"${frameAttributes[page.frame]}></iframe></html>`;
   }
-  const scripts = ['take.js', ...page.scripts].map((script) => `<script src="/${script}"></script>`).join('');
+  const scripts = [name === 'kept' ? 'keep.js' : 'take.js', ...page.scripts]
+    .map((script) => `<script src="/${script}"></script>`)
+    .join('');
   const last = page.worker ? `<script src="/when-controlled.js" data-worker="/${page.worker}"></script>` : tag;
   return `${head}<h1>A site</h1>${scripts}${last}</html>`;
 }

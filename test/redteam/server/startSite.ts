@@ -55,6 +55,7 @@ export async function startSite({ port, secret, creepjs }: { port: number; secre
     visits.set(id, found);
     return found;
   };
+  const tokens = new Map<string, string>();
   const peerScript = await bundlePeers();
 
   async function use(id: string, token: string, { request, at }: UseOptions = {}): Promise<void> {
@@ -85,7 +86,8 @@ export async function startSite({ port, secret, creepjs }: { port: number; secre
         const { method, url, httpVersion, rawHeaders } = request;
         const headers = pairs(rawHeaders);
         await use(id, body, { request: { ip: request.socket.remoteAddress, method, url, httpVersion, headers } });
-      } else if (first === 'failed') visit(id).failure = body;
+      } else if (first === 'keep') tokens.set(id, body);
+      else if (first === 'failed') visit(id).failure = body;
       else if (first === 'peer' && (peers as readonly string[]).includes(second)) {
         visit(id).peers[second as Peer] = JSON.parse(body);
       } else if (first === 'peers-done') return void send('application/json', JSON.stringify({ creep: !!creepjs }));
@@ -125,6 +127,14 @@ export async function startSite({ port, secret, creepjs }: { port: number; secre
       return `${host}/visit/${page}?case=${id}`;
     },
     visited: visit,
+    /** The token that the visit's page handed over to be kept; fails after a minute. */
+    async kept(id: string): Promise<string> {
+      for (const until = Date.now() + 60_000; Date.now() < until; await sleep(100)) {
+        const token = tokens.get(id);
+        if (token) return token;
+      }
+      throw new Error('no token came');
+    },
     /** Settles when the visit was judged and the peers have answered, or after so many seconds without either. */
     async ended(id: string, { verdictSeconds = 60, peerSeconds = 35 } = {}): Promise<void> {
       const until = Date.now() + verdictSeconds * 1000;

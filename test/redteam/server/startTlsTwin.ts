@@ -11,37 +11,29 @@ import { freePort } from '../../servers/freePort.ts';
 const command = fileURLToPath(new URL('../../../packages/cli/dist/countersign.js', import.meta.url));
 const secret = 'secret-of-the-scoreboard-over-tls';
 
-/** The same command with `--tls self-signed`, for clients that bring no browser but a wire: started when first asked. */
-export function startTlsTwin() {
-  let started: Promise<{ mount: string; secret: string }> | undefined;
-  let end = async () => {};
+/** The same command with `--tls self-signed`, for clients that bring no browser but a wire. */
+export async function startTlsTwin() {
+  const port = await freePort();
+  const state = await mkdtemp(join(tmpdir(), 'countersign-state-'));
+  const args = ['serve', '--demo', '--log', 'json', '--port', String(port), '--state', state, '--store', 'memory'];
+  const server = spawn(process.execPath, [command, ...args, '--tls', 'self-signed'], {
+    detached: true,
+    stdio: 'ignore',
+    env: { ...process.env, COUNTERSIGN_SECRET: secret },
+  });
+  const mount = `https://127.0.0.1:${port}/countersign`;
+  for (let tries = 0; ; tries += 1) {
+    const health = await sendHttp2(`${mount}/health`).catch(() => undefined);
+    if (health?.status === 200) break;
+    if (server.exitCode !== null || tries > 150) throw new Error('the verifier did not start with TLS');
+    await sleep(100);
+  }
   return {
-    start() {
-      started ??= run();
-      return started;
-    },
-    close: () => end(),
-  };
-
-  async function run() {
-    const port = await freePort();
-    const state = await mkdtemp(join(tmpdir(), 'countersign-state-'));
-    const args = ['serve', '--demo', '--log', 'json', '--port', String(port), '--state', state, '--store', 'memory'];
-    const server = spawn(process.execPath, [command, ...args, '--tls', 'self-signed'], {
-      detached: true,
-      stdio: 'ignore',
-      env: { ...process.env, COUNTERSIGN_SECRET: secret },
-    });
-    end = async () => {
+    mount,
+    secret,
+    async close() {
       await endProcess(server);
       await rm(state, { recursive: true, force: true });
-    };
-    const mount = `https://127.0.0.1:${port}/countersign`;
-    for (let tries = 0; ; tries += 1) {
-      const health = await sendHttp2(`${mount}/health`).catch(() => undefined);
-      if (health?.status === 200) return { mount, secret };
-      if (server.exitCode !== null || tries > 150) throw new Error('the verifier did not start with TLS');
-      await sleep(100);
-    }
-  }
+    },
+  };
 }

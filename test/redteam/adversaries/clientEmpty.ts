@@ -1,0 +1,9 @@
+import { playClient } from '../drivers/playClient.ts';
+import { adversary } from '../Entry.ts';
+
+export const clientEmpty = adversary({
+  what: 'protocol client: empty evidence, headers of its own',
+  alters: true,
+  traces: false,
+  visit: (lab) => playClient(lab, { evidence: {}, receipts: false }),
+});

@@ -1,0 +1,18 @@
+import type { Send } from '../../protocolClients/send.ts';
+
+/** What the fetch of any library answers. */
+interface FetchAnswer {
+  status: number;
+  text(): Promise<string>;
+}
+export type AnyFetch = (url: string, options: Record<string, unknown>) => Promise<FetchAnswer>;
+
+/** Requests by a library that speaks fetch; headers of the connection are its own affair. */
+export const viaFetch =
+  (fetch: AnyFetch): Send =>
+  async (url, { method = 'GET', headers = [], body } = {}) => {
+    const given = headers.filter(([name]) => !['host', 'connection', 'content-length'].includes(name.toLowerCase()));
+    const options = { method, headers: Object.fromEntries(given), ...(body === undefined ? {} : { body }) };
+    const answer = await fetch(url, options);
+    return { status: answer.status, headers: {}, text: await answer.text() };
+  };
