@@ -1,20 +1,8 @@
+import { documentOffset } from '../knowledge/documentOffset.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
 import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
-
-const minute = 60_000;
-// Offsets in force reach from 14 hours ahead of UTC to 12 behind.
-const widest = 15 * 60;
-
-/** Minutes behind UTC of a local time text, as getTimezoneOffset() counts; null where it is no such text. */
-function offsetOf(text: string, clock: number): number | null {
-  const match = /^(\d\d)\/(\d\d)\/(\d{4}) (\d\d):(\d\d):(\d\d)$/.exec(text);
-  if (!match) return null;
-  const [month = 0, day = 0, year = 0, hour = 0, minutes = 0, seconds = 0] = match.slice(1).map(Number);
-  const local = Date.UTC(year, month - 1, day, hour, minutes, seconds);
-  return Math.round((clock - local) / minute);
-}
 
 /** Whether Date names no zone of a place: what engines fall back to where they cannot name the system's. */
 const neutral = (zone: string | null) => zone === null || /^(UTC|GMT|Etc\/.*)$/.test(zone);
@@ -32,8 +20,8 @@ export const documentClock = defineCheck({
   judge: (facts) => {
     const signal = facts.signal('window', 'documentClock');
     if (signal === undefined) return unknown('window.documentClock');
-    const offset = offsetOf(signal.text, signal.clock);
-    if (offset === null || Math.abs(offset) > widest) return unknown('a local time of the document');
+    const offset = documentOffset(signal);
+    if (offset === null) return unknown('a local time of the document');
     const apart = Math.abs(offset - signal.offset);
     if (apart <= 1) return { result: 'agree', claim: signal.offset };
     const zone = facts.signal('window', 'timeZone')?.zone ?? null;

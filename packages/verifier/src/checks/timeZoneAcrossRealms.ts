@@ -1,6 +1,8 @@
-import type { Signals } from '@countersign/contract';
+import { type Signals, workerKinds } from '@countersign/contract';
+import { documentOffset } from '../knowledge/documentOffset.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
+import type { Facts } from './Facts.ts';
 import { inWords } from './inWords.ts';
 import { type RealmValue, realmDifference } from './realmDifference.ts';
 
@@ -13,19 +15,33 @@ const value: RealmValue<Signals['timeZone']> = {
   heavy: () => false,
 };
 
+/**
+ * Whether the window's own document has the zone of a worker, by more than an hour another than Date has at that moment:
+ * then no change of the system's zone came between two realms.
+ */
+function documentAgrees(facts: Facts): boolean {
+  const clock = facts.signal('window', 'documentClock');
+  const offset = clock ? documentOffset(clock) : null;
+  if (!clock || offset === null || Math.abs(offset - clock.offset) <= 60) return false;
+  return workerKinds.some((realm) => Math.abs((facts.signal(realm, 'timeZone')?.now ?? Infinity) - offset) <= 1);
+}
+
 /** The time zone is the same in every realm. */
 export const timeZoneAcrossRealms = defineCheck({
   title: 'Time zone across realms',
   label: 'spoofed-browser',
-  weight: 'moderate',
+  weight: 'strong',
   source: 'realm values',
-  needs: ['window.timeZone', 'worker.timeZone', 'shared.timeZone', 'service.timeZone'],
-  fact: 'Measured: 0 of 420 realms of genuine browsers differ, private modes included; 3 of 13 spoofing tools do (extensions and init scripts reach the window alone).',
-  judge: (facts) => realmDifference(facts, value),
+  needs: ['window.timeZone', 'worker.timeZone', 'shared.timeZone', 'service.timeZone', 'window.documentClock'],
+  fact: 'Measured: 0 of 420 realms of genuine browsers differ, private modes included; 3 of 13 spoofing tools do (extensions and init scripts reach the window alone). An override of the developer protocol leaves a service worker that has a process of its own alone, and the window’s document too (Playwright 1.65, patchright 1.63).',
+  judge: (facts) => {
+    const judged = realmDifference(facts, value);
+    return judged.result === 'conflict' && documentAgrees(facts) ? { ...judged, weight: 'strong' } : judged;
+  },
   explain: (claim, observation) =>
     `The page’s time zone is ${inWords(claim)}; workers of the same browser have ${inWords(observation)}.`,
   benign: [
-    'The system’s time zone was changed while the page was open.',
+    'The system’s time zone was changed while the page was open (moderate).',
     'Extensions that change the time zone: they spoof, and look like it.',
   ],
   examples: {
@@ -46,6 +62,19 @@ export const timeZoneAcrossRealms = defineCheck({
       {
         name: 'the window alone claims Berlin',
         kase: () => makeCase({ realms: { window: { timeZone: { zone: 'Europe/Berlin', january: -60, july: -120 } } } }),
+      },
+      {
+        name: 'Tokyo by the developer protocol; the service worker and the document have the system’s zone',
+        kase: () => {
+          const tokyo = { zone: 'Asia/Tokyo', now: -540, january: -540, july: -540 };
+          return makeCase({
+            everywhere: { timeZone: tokyo },
+            realms: {
+              window: { documentClock: { offset: -540 } },
+              service: { timeZone: { zone: 'America/Chicago', now: 360, january: 360, july: 300 } },
+            },
+          });
+        },
       },
     ],
     unknown: [{ name: 'not read', kase: () => makeCase({ realms: { window: { timeZone: { error: 'failed' } } } }) }],
