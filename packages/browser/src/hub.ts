@@ -25,6 +25,7 @@ function open({ countersign: _, ...opening }: HubOpening, page: string, port: Me
       return taken.promise;
     },
   };
+  sealer.warm.then(() => post({ countersign: 'warm' }));
   const seal = async (request: Omit<SealRequest, 'origin'>) => {
     let answer: HubAnswer;
     try {

@@ -15,8 +15,17 @@ export interface Rendering {
   end(): void;
 }
 
+interface RenderingOptions {
+  /** The window's core is read. */
+  core: Promise<unknown>;
+  /** The graphics process runs. */
+  warm: Promise<void>;
+  policy: PolicyWatch;
+  wanted: boolean;
+}
+
 /** Loads the second file and has it read the window, once `core` is in; nothing of it where that is not wanted. */
-export function startRendering(mount: string, core: Promise<unknown>, policy: PolicyWatch, wanted: boolean): Rendering {
+export function startRendering(mount: string, { core, warm, policy, wanted }: RenderingOptions): Rendering {
   let ended = !wanted;
   const isEnded = () => ended;
   const run = async () => {
@@ -24,7 +33,7 @@ export function startRendering(mount: string, core: Promise<unknown>, policy: Po
       await core;
       if (ended) return;
       const read = await loadRendering(mount, policy);
-      await read(rendering.states, isEnded);
+      await read(rendering.states, isEnded, warm);
       rendering.rest = undefined;
     } catch (error) {
       rendering.rest = errorState(error);

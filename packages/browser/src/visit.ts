@@ -49,7 +49,12 @@ export function startVisit(options: ResolvedOptions, action?: string): Visit {
   // Only when the first realm is in: it has loaded what Intl needs by then, which costs a thread 30 to 100 ms once
   // a process, and the main thread finds it there (measured in Chromium).
   const core = sealer.then(({ begun }) => begun).then(() => readSignals(globalThis, 'window', 'core'));
-  const rendering = startRendering(mount, core, policy, patience > 0);
+  const rendering = startRendering(mount, {
+    core,
+    warm: sealer.then(({ warm }) => warm),
+    policy,
+    wanted: patience > 0,
+  });
   const window: WindowEvidence = {
     late: rendering.done,
     async take(): Promise<RealmEvidence> {

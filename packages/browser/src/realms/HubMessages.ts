@@ -17,8 +17,8 @@ export type HubRequest =
   | { countersign: 'late' | 'hurry' }
   | { countersign: 'window'; window: RealmEvidence };
 
-/** On the port, hub to page: it asks for the window once, and answers once. */
+/** On the port, hub to page: a realm has drawn; it asks for the window once, and answers once. */
 export type HubAnswer =
-  | { countersign: 'window' }
+  | { countersign: 'warm' | 'window' }
   | { countersign: 'sealed'; sealed: Sealed }
   | { countersign: 'refused'; code: AgentErrorCode; message: string };

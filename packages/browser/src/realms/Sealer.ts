@@ -40,6 +40,8 @@ export interface WindowEvidence {
 export interface Sealer {
   /** The first realm has answered, or failed. */
   begun: Promise<void>;
+  /** A realm has drawn, so that the graphics process runs: who asks first waits for its start. */
+  warm: Promise<void>;
   /** The window is taken last, when the realms and its late evidence are in; `hurry` ends the wait for late evidence. */
   seal(request: SealRequest, window: WindowEvidence, hurry: Promise<void>): Promise<Sealed>;
   end(): void;

@@ -26,6 +26,7 @@ export function openHub({ mount, site, ...opening }: SealerOptions): OpenedHub {
   const origin = new URL(mount).origin;
   const clocks: (() => void)[] = [];
   const answer = deferred<Sealed>();
+  const warm = deferred<void>();
   // Awaited when sealing; a hub that is never asked must not report a rejection of its own.
   answer.promise.catch(() => {});
   let ended = false;
@@ -47,6 +48,7 @@ export function openHub({ mount, site, ...opening }: SealerOptions): OpenedHub {
     port1.onmessage = async ({ data }: MessageEvent<HubAnswer>) => {
       if (data.countersign === 'sealed') answer.resolve(data.sealed);
       else if (data.countersign === 'refused') answer.reject(new AttestError(data.code, data.message));
+      else if (data.countersign === 'warm') warm.resolve();
       else post({ countersign: 'window', window: await window.take() });
     };
     const { origin: _, ...rest } = request;
@@ -65,7 +67,7 @@ export function openHub({ mount, site, ...opening }: SealerOptions): OpenedHub {
     frame.onload = null;
     const message: HubOpening = { countersign: 'open', ...opening };
     frame.contentWindow?.postMessage(message, origin, [port2]);
-    ready.resolve({ begun: Promise.resolve(), seal, end });
+    ready.resolve({ begun: Promise.resolve(), warm: warm.promise, seal, end });
   };
 
   addEventListener('message', heed);

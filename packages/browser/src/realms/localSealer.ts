@@ -32,6 +32,7 @@ export function localSealer(options: SealerOptions, route: Route, { refusedWorke
   key.catch(() => {});
 
   const all = Object.values(asked);
+  const running = all.filter((realm) => realm.answers.core === undefined);
   const end = () => {
     for (const realm of all) realm.end();
     route.end();
@@ -44,7 +45,8 @@ export function localSealer(options: SealerOptions, route: Route, { refusedWorke
     });
 
   return {
-    begun: Promise.race(all.filter((realm) => realm.answers.core === undefined).map((realm) => realm.core)),
+    begun: Promise.race(running.map((realm) => realm.core)),
+    warm: Promise.race(running.map((realm) => realm.late)),
     end,
     async seal({ challenge, patience, ...claims }, window, hurry) {
       await Promise.all(kinds.map((kind) => realms[kind].core && asked[kind]?.core));

@@ -2,4 +2,7 @@ import type { WindowLateId } from '@countersign/contract';
 import type { Signal } from '../reading/Signal.ts';
 
 /** One signal as the second file reads it in the window: its time limit in ms, and how. */
-export type WindowLateSignal<K extends WindowLateId = WindowLateId> = Pick<Signal<K>, 'limit' | 'read'>;
+export interface WindowLateSignal<K extends WindowLateId = WindowLateId> extends Pick<Signal<K>, 'limit' | 'read'> {
+  /** It needs the browser's graphics process, whose start would block the page. */
+  graphics?: true;
+}

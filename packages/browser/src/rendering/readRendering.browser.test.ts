@@ -6,8 +6,9 @@ import { rendering } from './index.ts';
 import { pixelTraps } from './pixelTraps.ts';
 import { readRendering } from './readRendering.ts';
 
+const warm = Promise.resolve();
 const states: SignalStates = {};
-await readRendering(states, () => false);
+await readRendering(states, () => false, warm);
 
 test.each(Object.keys(rendering) as (keyof typeof rendering)[])(
   '%s fits its schema, or says why it is not there',
@@ -20,7 +21,7 @@ test.each(Object.keys(rendering) as (keyof typeof rendering)[])(
 
 test('a canvas is hashed, and gives the same twice', async () => {
   const again: SignalStates = {};
-  await readRendering(again, () => false);
+  await readRendering(again, () => false, warm);
   expect(states.canvas).toMatchObject({ value: { stable: true, text: expect.stringMatching(/^[\w-]{22}$/) } });
   expect(again.canvas).toEqual(states.canvas);
   expect(again.math).toEqual(states.math);
@@ -49,8 +50,16 @@ test('an altered byte of what is read is counted', () => {
 
 test('what is ended reads no further', async () => {
   const none: SignalStates = {};
-  await readRendering(none, () => true);
+  await readRendering(none, () => true, warm);
   expect(none).toEqual({});
+});
+
+test('what needs the graphics process is read last, where no worker has drawn after a second', async () => {
+  const order: SignalStates = {};
+  const begun = performance.now();
+  await readRendering(order, () => false, new Promise(() => {}));
+  expect(performance.now() - begun).toBeGreaterThan(950);
+  expect(Object.keys(order).slice(-2).sort()).toEqual(['webgl', 'webglLimits']);
 });
 
 test('leaves no element behind', () => {

@@ -1,19 +1,20 @@
 import { nextTask } from '../nextTask.ts';
 import { readSignal } from '../reading/readSignal.ts';
+import { within } from '../reading/within.ts';
 import type { ReadRendering } from './handover.ts';
 import { rendering } from './index.ts';
 import type { WindowLateSignal } from './WindowLateSignal.ts';
 
-export const readRendering: ReadRendering = async (states, ended) => {
-  const reading: Promise<void>[] = [];
-  for (const [id, signal] of Object.entries(rendering as Record<string, WindowLateSignal>)) {
+/** Ms to wait for a worker to have drawn. */
+const limit = 1000;
+
+export const readRendering: ReadRendering = async (states, ended, warm) => {
+  const drawn = within(limit, warm).catch(() => {});
+  const reading = Object.entries(rendering as Record<string, WindowLateSignal>).map(async ([id, signal]) => {
+    if (signal.graphics) await drawn;
+    // Ports answer in the order of asking, so that each gets a task of its own, in the registry's order.
     await nextTask();
-    if (ended()) return;
-    reading.push(
-      readSignal(signal, globalThis, { blockedBy: [] }).then((state) => {
-        states[id] = state;
-      }),
-    );
-  }
+    if (!ended()) states[id] = await readSignal(signal, globalThis, { blockedBy: [] });
+  });
   await Promise.all(reading);
 };

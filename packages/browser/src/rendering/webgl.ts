@@ -3,4 +3,8 @@ import type { WindowLateSignal } from './WindowLateSignal.ts';
 import { windowGl } from './windowGl.ts';
 
 /** WebGL's vendor and renderer by the document's own canvas, to be held against the workers'. */
-export const webgl: WindowLateSignal<'webgl'> = { limit: 6000, read: () => glNames(windowGl()) };
+export const webgl: WindowLateSignal<'webgl'> = {
+  limit: 6000,
+  graphics: true,
+  read: () => glNames(windowGl()),
+};

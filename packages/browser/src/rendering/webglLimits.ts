@@ -16,6 +16,7 @@ function alteredPixel(gl: WebGLRenderingContext): number {
 /** A few limits that the interface below WebGL fixes, the extensions, and a pixel. */
 export const webglLimits: WindowLateSignal<'webglLimits'> = {
   limit: 6000,
+  graphics: true,
   async read() {
     const gl = windowGl();
     const extensions = gl.getSupportedExtensions();

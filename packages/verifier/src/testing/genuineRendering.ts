@@ -21,7 +21,7 @@ export const genuineRendering = {
     fonts,
     traps: unaltered,
     audio: { sum: 124.04347776696522 },
-    canvas: { winding: true, stable: true, text: '6UixYCIJz2sKxalu7o6J2p', geometry: 'Q9Lg4zePm7kYmRsYstBG1u' },
+    canvas: { winding: true, stable: true, text: 'o2z-zBYek_THpzspPe0BRv', geometry: 'gxJyHjVqyhq0CYL6BOPM67' },
     webgl: {
       vendor: 'WebKit',
       renderer: 'WebKit WebGL',
@@ -35,7 +35,7 @@ export const genuineRendering = {
     fonts,
     traps: unaltered,
     audio: { sum: 35.749972093850374 },
-    canvas: { winding: true, stable: true, text: '8KGT0OAoaP4oabAw6TqQj2', geometry: 'wq2UhkopXTh5GB5nR665wi' },
+    canvas: { winding: true, stable: true, text: 'bFBjDayNI5V8TT_2uJF3u9', geometry: 'jAuVvUFzqK2-68pTElysoy' },
     webgl: { vendor: 'Mozilla', renderer: 'llvmpipe, or similar', unmaskedVendor: null, unmaskedRenderer: null },
     webglLimits: {
       textureSize: 16_384,
