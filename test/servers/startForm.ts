@@ -21,11 +21,15 @@ const style = `body { margin: 0; } form { position: relative; height: 600px; }
   #user { top: 100px; } #password { top: 300px; } button { top: 500px; }`;
 
 const script = (name: string) => `
+  let last, same = 0;
   const tell = () => {
     if (!document.querySelector('[name=countersign-token]')?.value.startsWith('c1.')) return;
     const side = (outerWidth - innerWidth) / 2;
     const corner = [screenX + side, screenY + outerHeight - innerHeight - side];
-    navigator.sendBeacon('/corner/${name}', JSON.stringify(corner));
+    // A browser that has just come up still moves its bars.
+    same = String(corner) === last ? same + 1 : 0;
+    last = String(corner);
+    if (same > 3) navigator.sendBeacon('/corner/${name}', JSON.stringify(corner));
   };
   setInterval(tell, 500);`;
 

@@ -63,6 +63,17 @@ test('a submit with a fresh token goes at once, spends it, and a new one is made
   await expect.poll(tokens.visits, { timeout: 3000 }).toBe(1);
 });
 
+test('where a token of before will not do, a submit is held for a new one, fresh or not', async () => {
+  const tokens = keeper(true);
+  holdSubmits(form, tokens, () => {}, true);
+  go.click();
+  await wait(50);
+  expect(submits).toEqual([]);
+  tokens.finish(true);
+  await expect.poll(() => submits).toEqual([{ by: 'go', action: '/other' }]);
+  expect(tokens.fresh()).toBe(false);
+});
+
 test('a submit without one is held, unseen by the page, and sent once by the same button when the token is there', async () => {
   const tokens = keeper(false);
   let unfinished = 0;

@@ -5,7 +5,12 @@ test('reads the attributes; the mount is the script’s folder', () => {
   const element = document.createElement('script');
   element.src = 'https://verifier.test/countersign/agent.0a1b.js?x=1';
   expect(readTag(element)).toMatchObject({
-    attest: { endpoint: new URL('https://verifier.test/countersign/'), identity: false, serviceWorker: true },
+    attest: {
+      endpoint: new URL('https://verifier.test/countersign/'),
+      identity: false,
+      interaction: false,
+      serviceWorker: true,
+    },
     field: 'countersign-token',
   });
   const attributes = {
@@ -16,10 +21,11 @@ test('reads the attributes; the mount is the script’s folder', () => {
     'data-on-error': 'failed',
     'data-response-field-name': 'field',
     'data-service-worker': 'false',
+    'data-interaction': 'true',
   };
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   expect(readTag(element)).toMatchObject({
-    attest: { action: 'login', cdata: 'c', site: 's', serviceWorker: false },
+    attest: { action: 'login', cdata: 'c', site: 's', serviceWorker: false, interaction: true },
     field: 'field',
     callback: 'done',
     onError: 'failed',
