@@ -124,7 +124,9 @@ export async function verifyToken(
       ...(passes ? { pass: passOf(opened, found.outcome, core) } : {}),
       ...(degraded ? { degraded } : {}),
     };
-    const ids = (result: string) => verdict.findings.filter((one) => one.result === result).map(({ id }) => id);
+    // A conflict that a privacy mode explains says nothing against the visit, and is not logged as one.
+    const ids = (result: string) =>
+      verdict.findings.filter((one) => one.result === result && one.explainedBy === undefined).map(({ id }) => id);
     core.log({
       event: 'verdict',
       site: site.id,
