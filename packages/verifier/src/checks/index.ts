@@ -4,6 +4,7 @@ import { acceptLanguageCase } from './acceptLanguageCase.ts';
 import { acceptLanguagePosition } from './acceptLanguagePosition.ts';
 import { addressAcrossVisit } from './addressAcrossVisit.ts';
 import { brave } from './brave.ts';
+import { cacheSwitchedOff } from './cacheSwitchedOff.ts';
 import { canvasBlocker } from './canvasBlocker.ts';
 import { challengeHeaderOrder } from './challengeHeaderOrder.ts';
 import { challengeHeaderOrderByVersion } from './challengeHeaderOrderByVersion.ts';
@@ -102,6 +103,7 @@ export const checks = {
   'left-by-tools': leftByTools,
   'gesture-without-input': gestureWithoutInput,
   'history-limit': historyLimit,
+  'cache-switched-off': cacheSwitchedOff,
   'developer-tools': developerTools,
   'user-agent-across-realms': userAgentAcrossRealms,
   'user-agent-against-challenge': userAgentAgainstChallenge,
