@@ -1,8 +1,8 @@
 import { engineOfWords } from '../knowledge/engineOfWords.ts';
 import { definePrivacyMode } from './definePrivacyMode.ts';
 
-/** What it wraps of what the signal `natives` tests; it alters the two of the screen, and leaves navigator alone. */
-const screenGetters = ['Screen.width', 'Screen.height'];
+/** What it wraps of what the signal `natives` tests; it alters those of the screen, and leaves navigator alone. */
+const screenGetters = ['Screen.width', 'Screen.height', 'Screen.availWidth', 'Screen.availHeight'];
 const readers = [
   'AudioBuffer.getChannelData',
   'CanvasRenderingContext2D.getImageData',
@@ -23,7 +23,7 @@ const half = (bytes: number | null): boolean => bytes !== null && bytes > 48 && 
 export const canvasBlocker = definePrivacyMode({
   name: 'the extension CanvasBlocker',
   source:
-    'CanvasBlocker: lib/modifiedCanvasAPI.js, modifiedAudioAPI.js, modifiedScreenAPI.js, modifiedTextMetricsAPI.js. Measured, the extension itself in Firefox 153: screen and available area one common size, window as large as its viewport, media queries and fresh frames another; functions that read canvas, WebGL and audio and Function.prototype.toString are Proxies, those of navigator native; colours off by one in half of all bytes, alpha never, the same at every reading; samples altered; all of it in the window alone.',
+    'CanvasBlocker: lib/modifiedCanvasAPI.js, modifiedAudioAPI.js, modifiedScreenAPI.js, modifiedTextMetricsAPI.js. Measured, the extension itself in Firefox 153: screen and available area one common size, media queries and fresh frames another; functions that read canvas, WebGL and audio and Function.prototype.toString are Proxies, those of navigator native; colours off by one in half of all bytes, alpha never, the same at every reading; samples altered; all of it in the window alone.',
   explains: ['canvas', 'audio', 'webgl', 'geometry', 'screen', 'natives', 'native-sources', 'window-alone'],
   recognise: (facts) => {
     const screen = facts.signal('window', 'screen');
@@ -36,8 +36,7 @@ export const canvasBlocker = definePrivacyMode({
     if (!replaced.every(({ name }) => all.has(name))) return null;
     if (!screenGetters.every((name) => wrapped(name, 'v')) || !readers.every((name) => wrapped(name, 'p'))) return null;
     const area = screen.availWidth === screen.width && screen.availHeight === screen.height;
-    const window = screen.outerWidth === screen.innerWidth && screen.outerHeight === screen.innerHeight;
-    if (!area || !window) return null;
+    if (!area) return null;
     const traps = facts.signal('window', 'traps');
     const shows = { size: [screen.width, screen.height], altered: traps?.put ?? null };
     if (!traps) return { confidence: 'medium', shows };

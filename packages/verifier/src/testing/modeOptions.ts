@@ -163,6 +163,8 @@ export const modeOptions: Readonly<Record<PrivacyModeId, CaseOptions>> = {
           replaced: [
             { name: 'Screen.width', failed: 'spv' },
             { name: 'Screen.height', failed: 'spv' },
+            { name: 'Screen.availWidth', failed: 'spv' },
+            { name: 'Screen.availHeight', failed: 'spv' },
             { name: 'Function.toString', failed: 'sp' },
             { name: 'HTMLCanvasElement.toDataURL', failed: 'sp' },
             { name: 'CanvasRenderingContext2D.getImageData', failed: 'sp' },
