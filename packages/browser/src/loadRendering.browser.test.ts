@@ -37,6 +37,21 @@ test('takes the reader that the file hands over, once for a mount, and leaves no
   expect(seen[0]?.isConnected).toBe(false);
 });
 
+test('carries the nonce of the page’s scripts, which its policy may ask for', async () => {
+  const nonced = document.createElement('script');
+  nonced.setAttribute('nonce', 'page-nonce');
+  document.body.append(nonced);
+  let nonce = '';
+  const restore = scripts((element) => {
+    nonce = element.nonce;
+    element[handover]?.(async () => {});
+  });
+  await load(`${origin}/nonced`);
+  restore();
+  nonced.remove();
+  expect(nonce).toBe('page-nonce');
+});
+
 test('a file that hands nothing over has failed, and is tried again by the next visit', async () => {
   const mount = `${origin}/empty`;
   let loads = 0;

@@ -4,6 +4,7 @@ import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
 import { inWords } from './inWords.ts';
+import { onHandheld } from './onHandheld.ts';
 import { unknown } from './unknown.ts';
 
 const onLinux = ['DejaVu Sans', 'Liberation Sans', 'Liberation Mono'];
@@ -30,6 +31,7 @@ export const fontsAgainstSystem = defineCheck({
     const tells = os === 'Linux' ? foreign.length > 5 : true;
     if (own === 1 || !tells) return unknown('more fonts');
     if (facts.ownUserAgent !== null) return unknown(`one system: ${facts.ownUserAgent}`);
+    if (onHandheld(facts)) return unknown('one system: the desktop site of a handheld');
     const several = foreign.length > 2 && os !== 'Linux';
     return { result: 'conflict', claim: os, observation: [...foreign], weight: several ? 'strong' : 'moderate' };
   },
@@ -85,6 +87,14 @@ export const fontsAgainstSystem = defineCheck({
       },
     ],
     unknown: [
+      {
+        name: 'a phone’s desktop site that claims a Mac',
+        kase: () =>
+          makeCase({
+            everywhere: { navigator: { userAgent: userAgents.macChrome, platform: 'Linux armv81' } },
+            realms: { window: { navigator: { maxTouchPoints: 5 }, fonts: { found: ['Noto Sans'] } } },
+          }),
+      },
       {
         name: 'a browser that draws every page in one font',
         kase: () =>

@@ -3,6 +3,7 @@ import { rendererSystems } from '../knowledge/rendererSystems.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
+import { onHandheld } from './onHandheld.ts';
 import { unknown } from './unknown.ts';
 
 /** The WebGL renderer is one that exists on the claimed system. */
@@ -18,11 +19,7 @@ export const rendererAgainstSystem = defineCheck({
     if (os === null) return unknown('a system in the User-Agent');
     // WebKit says “Apple GPU” on every system; Firefox may be told to hide the name.
     if (family === 'safari' && os !== 'macOS' && os !== 'iOS') return unknown('a renderer’s true name');
-    const navigator = facts.signal('window', 'navigator');
-    const handheld =
-      (navigator?.maxTouchPoints ?? 0) > 0 &&
-      !facts.claimed.mobile &&
-      /^Linux a(?:rm|arch64)/.test(navigator?.platform ?? '');
+    const handheld = onHandheld(facts);
     let agrees: string | null = null;
     for (const realm of realmKinds) {
       const gl = facts.signal(realm, 'webgl');
