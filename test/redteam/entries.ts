@@ -4,6 +4,7 @@ import { cdpRewriting } from './adversaries/cdpRewriting.ts';
 import { chromedriver } from './adversaries/chromedriver.ts';
 import { chromedriverHidden } from './adversaries/chromedriverHidden.ts';
 import { chromiumExtension } from './adversaries/chromiumExtension.ts';
+import { chromiumHeadless } from './adversaries/chromiumHeadless.ts';
 import { clientEmpty } from './adversaries/clientEmpty.ts';
 import { clientErrors } from './adversaries/clientErrors.ts';
 import { clientHarvested } from './adversaries/clientHarvested.ts';
@@ -13,6 +14,7 @@ import { clientReplayed } from './adversaries/clientReplayed.ts';
 import { firefoxBidi } from './adversaries/firefoxBidi.ts';
 import { firefoxBidiHidden } from './adversaries/firefoxBidiHidden.ts';
 import { firefoxExtension } from './adversaries/firefoxExtension.ts';
+import { firefoxHeadless } from './adversaries/firefoxHeadless.ts';
 import { flagFirefox } from './adversaries/flagFirefox.ts';
 import { flagSafari } from './adversaries/flagSafari.ts';
 import { flagWindows } from './adversaries/flagWindows.ts';
@@ -157,6 +159,8 @@ export const entries = {
   'cdp-overrides': cdpOverrides,
   'cdp-attached': cdpAttached,
   'cdp-rewriting': cdpRewriting,
+  'chromium-headless': chromiumHeadless,
+  'firefox-headless': firefoxHeadless,
   chromedriver,
   'chromedriver-hidden': chromedriverHidden,
   'selenium-chromium': seleniumChromium,

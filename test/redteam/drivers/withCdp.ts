@@ -15,13 +15,18 @@ export interface Cdp {
   on(listener: (event: CdpEvent) => void): void;
 }
 
-type Socket = typeof import('undici-types').WebSocket;
+interface Socket {
+  addEventListener(name: 'open' | 'error', listener: () => void): void;
+  addEventListener(name: 'message', listener: (message: { data: unknown }) => void): void;
+  send(text: string): void;
+  close(): void;
+}
 
 async function connect(lab: Lab, address: string): Promise<Cdp & { close(): void }> {
   // Node has a WebSocket of its own from 22 on.
-  const { WebSocket } = await lab.tool<{ WebSocket: Socket }>('undici');
+  const { WebSocket } = await lab.tool<{ WebSocket: new (address: string) => Socket }>('undici');
   const socket = new WebSocket(address);
-  await new Promise((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     socket.addEventListener('open', resolve);
     socket.addEventListener('error', () => reject(new Error('no debugging port')));
   });

@@ -1,0 +1,9 @@
+import { withBrowser } from '../drivers/withBrowser.ts';
+import { adversary } from '../Entry.ts';
+
+export const chromiumHeadless = adversary({
+  what: 'Chromium, headless; no driver',
+  alters: false,
+  traces: true,
+  visit: (lab) => withBrowser(lab, 'chromium', { args: ['--headless=new'] }),
+});
