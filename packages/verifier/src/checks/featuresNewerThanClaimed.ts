@@ -26,7 +26,7 @@ export const featuresNewerThanClaimed = defineCheck({
     return {
       result: 'conflict',
       claim: release,
-      observation: Object.fromEntries(early.slice(0, 12).map(({ name, since }) => [name, since])),
+      observation: Object.fromEntries(early.slice(0, 12).map(({ name, since }) => [name, since ?? 'never'])),
       weight: sure ? 'strong' : 'moderate',
     };
   },
