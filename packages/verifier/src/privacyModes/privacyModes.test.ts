@@ -114,6 +114,44 @@ describe('who only puts on the cheap part of a mode', () => {
   });
 });
 
+describe('who has all the marks of a mode, and lies beside it', () => {
+  const inWindow = (id: PrivacyModeId, navigator: object): CaseOptions => {
+    const options = modeOptions[id];
+    const window = options.realms?.window as Record<string, object> | undefined;
+    const realms = { ...options.realms, window: { ...window, navigator: { ...window?.navigator, ...navigator } } };
+    return { ...options, realms: realms as NonNullable<CaseOptions['realms']> };
+  };
+  const unexplained = (options: CaseOptions) =>
+    judged(options)
+      .findings.filter(({ result, explainedBy }) => result === 'conflict' && explainedBy === undefined)
+      .map(({ id }) => id);
+
+  it.each([
+    ['resistFingerprinting, another system than on the wire', 'firefox-resistance'],
+    ['Tor Browser, another system than on the wire', 'tor-browser'],
+    ['a private window, another system than on the wire', 'firefox-private'],
+  ] as const)('%s', (_, id) => {
+    const found = unexplained(inWindow(id, { userAgent: userAgents.windowsFirefox }));
+    expect(found).toEqual(expect.arrayContaining(['user-agent-across-realms', 'user-agent-against-challenge']));
+  });
+
+  it('resistFingerprinting, which gives every realm the same cores', () => {
+    expect(unexplained(inWindow('firefox-resistance', { hardwareConcurrency: 8 }))).toContain('hardware-across-realms');
+  });
+
+  it('Brave, which gives every realm the same cores', () => {
+    expect(unexplained(inWindow('brave', { hardwareConcurrency: 3 }))).toContain('hardware-across-realms');
+  });
+
+  it('DuckDuckGo, which gives no other cores than two', () => {
+    expect(unexplained(inWindow('duckduckgo', { hardwareConcurrency: 16 }))).toContain('hardware-across-realms');
+  });
+
+  it('JShelter, and a platform that it leaves alone', () => {
+    expect(unexplained(inWindow('jshelter', { platform: 'Win32' }))).toContain('platform-across-realms');
+  });
+});
+
 describe('what a mode explains', () => {
   const oldTor = (system: string) => `Mozilla/5.0 (${system}; rv:128.0) Gecko/20100101 Firefox/128.0`;
 
