@@ -29,7 +29,7 @@ function peerCell(verdict: PeerVerdict | undefined): string {
 
 function nature({ entry }: Row): string {
   if (entry.alters) return entry.traces ? 'alters, driver leaves traces' : 'alters';
-  return entry.traces ? 'driver leaves traces' : 'neither';
+  return entry.traces ? 'driver leaves traces' : 'alters nothing';
 }
 
 const labelsOf = ({ visited: { verdict } }: Row) =>
@@ -99,7 +99,7 @@ function summaryText(summary: Summary): string {
     ['', 'blocked', 'reviewed', 'missed', 'refused', 'no token'],
     [
       ['alter what the browser says, or leave traces', ...outcomes(altering)],
-      ['neither: nothing altered, no trace known', ...outcomes(unaltered)],
+      ['alter nothing and hide their driver, or have none', ...outcomes(unaltered)],
     ],
   );
   const independent = `Of those caught, ${share(altering.independent, altering.blocked + altering.reviewed)} by two or more independent findings.`;
@@ -142,8 +142,8 @@ export function scoreboard({ rows, date, versions, sources }: BoardOptions): str
     summaryText(summarise(rows, (id) => sources[id] ?? 'window values')),
     '## Adversaries that alter what the browser says, or leave traces',
     adversaryTable(altering, sources),
-    '## Adversaries that do neither',
-    'A driver without known traces on an unaltered browser: address, rate and behaviour are what is left to tell.',
+    '## Adversaries that alter nothing and hide their driver, or have none',
+    'An unaltered browser under a patched driver, a browser without a window, a copy of every byte that a browser sent. A trace that their makers overlooked may tell them; else only address, rate and behaviour can.',
     adversaryTable(unaltered, sources),
     '## Controls',
     controlTable(controls),
