@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from './case.ts';
 import { inspectCase } from './inspectCase.ts';
 import { judge } from './judge.ts';
+import { zoneOffset } from './knowledge/zoneOffset.ts';
 import { defaultPolicy, type Policy } from './policy.ts';
 import { type CaseOptions, makeCase } from './testing/makeCase.ts';
 import { makeInspection } from './testing/makeInspection.ts';
@@ -17,6 +18,14 @@ const label = (result: Pick<ReturnType<typeof judge>, 'labels'>, name: string) =
 
 const zone = (name: string, january: number, july: number, text: string) => ({
   timeZone: { zone: name, now: january, january, july, text },
+  zoneHistory: {
+    temporal: name,
+    offsets: [1113, 1900, 1925, 1950, 1975, 1999].map((year): [number, number] => [
+      year,
+      zoneOffset(name, Date.UTC(year, 6, 1)) ?? 0,
+    ]),
+  },
+  intlLocales: { zone: name },
 });
 const headless = { headers: { 'User-Agent': userAgents.linuxHeadless } };
 
