@@ -26,6 +26,8 @@ const wanted = {
   },
   // The X server that headful browsers are shown on; wanted on Linux only.
   xvfb: { variable: 'XVFB', commands: ['Xvfb'], places: [], packages: ['xvfb'] },
+  // Moves that server's pointer as a person's hand would; wanted where it is.
+  xdotool: { variable: 'XDOTOOL', commands: ['xdotool'], places: [], packages: ['xdotool'] },
 };
 
 // Fonts and software GL: a page without a font or a renderer is no page that a person sees.
@@ -69,7 +71,7 @@ function downloadedChromium() {
 function find() {
   const found = {};
   for (const [name, row] of Object.entries(wanted)) {
-    if (name === 'xvfb' && process.platform !== 'linux') continue;
+    if ((name === 'xvfb' || name === 'xdotool') && process.platform !== 'linux') continue;
     found[name] = installed(row) ?? (name === 'chromium' ? downloadedChromium() : undefined);
   }
   return found;
@@ -95,11 +97,11 @@ function aptInstall(packages) {
 }
 
 /**
- * Paths of the browsers by name, and why one is missing: `{found: {chromium?, firefox?, xvfb?}, missing: {name: why}}`.
+ * Paths of the browsers by name, and why one is missing: `{found: {chromium?, firefox?, xvfb?, xdotool?}, missing: {name: why}}`.
  * With `install`, tries apt (as root on Debian), then Playwright's own download for Chromium.
  *
  * @param {{install?: boolean}} [options]
- * @returns {{found: {chromium?: string, firefox?: string, xvfb?: string}, missing: Record<string, string>}}
+ * @returns {{found: {chromium?: string, firefox?: string, xvfb?: string, xdotool?: string}, missing: Record<string, string>}}
  */
 export function findBrowsers({ install = false } = {}) {
   let found = find();

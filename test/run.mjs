@@ -81,6 +81,7 @@ const { found, missing } = findBrowsers({ install: visits });
 if (found.chromium) process.env.CHROMIUM = found.chromium;
 if (found.firefox) process.env.FIREFOX = found.firefox;
 if (found.xvfb) process.env.XVFB = found.xvfb;
+if (found.xdotool) process.env.XDOTOOL = found.xdotool;
 if (visits) for (const [name, why] of Object.entries(missing)) console.log(`no ${name}: ${why}`);
 
 for (const [name, suite] of chosen) {

@@ -1,7 +1,5 @@
-import { evidenceTable } from '@countersign/contract';
 import type { Case } from '@countersign/verifier';
 import puppeteer from 'puppeteer-core';
-import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type SentForm, startForm } from '../servers/startForm.ts';
 import { withPlaywright } from './adversaries/withPlaywright.ts';
@@ -15,9 +13,9 @@ const ids = ['pointer-pressure', 'pointer-between-pixels', 'pointer-jumps', 'hol
 function counted({ claims }: Case) {
   const window = claims?.evidence.window;
   if (!window || 'error' in window) throw new Error('no window');
-  expect(window.signals.interaction).toHaveProperty('value');
   const { interaction } = window.signals;
-  return v.parse(evidenceTable.interaction.schema, interaction && 'value' in interaction ? interaction.value : null);
+  if (!interaction || !('value' in interaction)) throw new Error(`no interaction: ${JSON.stringify(interaction)}`);
+  return interaction.value;
 }
 const results = ({ verdict }: SentForm) =>
   Object.fromEntries(verdict.findings.filter(({ id }) => ids.includes(id)).map(({ id, result }) => [id, result]));

@@ -4,10 +4,10 @@ import { inject } from 'vitest';
 import type { Corner } from '../servers/startForm.ts';
 
 const run = promisify(execFile);
+const command = process.env.XDOTOOL ?? 'xdotool';
 
 /** Whether the display's own pointer and keyboard can be moved: by xdotool, whose events are the X server's. */
-export const hasXdotool: boolean =
-  inject('display') !== null && spawnSync('xdotool', ['--version']).error === undefined;
+export const hasXdotool: boolean = inject('display') !== null && spawnSync(command, ['--version']).error === undefined;
 
 /** Steps of a way, and ms that a key or button is held: an unhurried hand's, not a machine's. */
 const steps = 30;
@@ -16,7 +16,7 @@ const held = 0.085;
 /** The form of startForm filled and sent on the display, by the events of the X server. */
 export async function fillOnDisplay([left, top]: Corner): Promise<void> {
   const env = { ...process.env, DISPLAY: inject('display') ?? '' };
-  const xdotool = (...args: (string | number)[]) => run('xdotool', args.map(String), { env });
+  const xdotool = (...args: (string | number)[]) => run(command, args.map(String), { env });
   let [x, y] = [left + 900, top + 30];
   const press = async (toX: number, toY: number): Promise<void> => {
     const way: (string | number)[] = [];
