@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 const json = (path: URL) => JSON.parse(readFileSync(path, 'utf8'));
@@ -13,6 +14,8 @@ function answer(path: string | undefined): string | undefined {
     return undefined;
   }
 }
+
+const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
 
 /** Versions of what takes part in a run. */
 export function versions(browsers: { chromium?: string; firefox?: string }, creepjs: string | undefined) {

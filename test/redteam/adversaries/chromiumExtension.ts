@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { later } from '../drivers/later.ts';
 import { readInjection } from '../drivers/readInjection.ts';
 import { withBrowser } from '../drivers/withBrowser.ts';
 import { adversary } from '../Entry.ts';
@@ -34,7 +35,6 @@ export const chromiumExtension = adversary({
     await writeFile(join(folder, 'headers.js'), await readInjection('extensionRules'));
     await writeFile(join(folder, 'page.js'), await readInjection('extensionPage'));
     const allowed = '--disable-features=OptimizationHints,MediaRouter,DisableLoadExtensionCommandLineSwitch';
-    const later = { ...lab, url: lab.url.replace('/visit/', '/later/') };
-    return withBrowser(later, 'chromium', { args: [allowed, `--load-extension=${folder}`] });
+    return withBrowser(later(lab), 'chromium', { args: [allowed, `--load-extension=${folder}`] });
   },
 });
