@@ -32,7 +32,7 @@ export function versions(browsers: { chromium?: string; firefox?: string }, cree
     'BotD (peer)': botd,
     'fpscanner (peer)': root.fpscanner ?? '',
     'CreepJS (peer)': creepjs
-      ? 'built by the user, see CREEPJS'
+      ? `creep.js with SHA-256 ${sha256(creepjs)}`
       : 'absent: set CREEPJS to the path of a built creep.js',
   };
 }
