@@ -12,6 +12,7 @@ export { verifyErrors } from '@countersign/contract';
 export { ConfigError, type ConfigErrorCode } from './ConfigError.ts';
 export { CountersignError } from './CountersignError.ts';
 export type { Case, ReceiptState } from './case.ts';
+export { type CheckDescription, describeChecks } from './checks/describeChecks.ts';
 export { createVerifier, type Verifier } from './createVerifier.ts';
 export type { LogEvent } from './LogEvent.ts';
 export type { Observation, ObservedHeader } from './observe/observation.ts';

@@ -1,5 +1,11 @@
 import type { Evidence } from '@countersign/contract';
-import type { Case, Observation, ReceiptState } from '@countersign/verifier';
+import {
+  type Case,
+  type CheckDescription,
+  describeChecks,
+  type Observation,
+  type ReceiptState,
+} from '@countersign/verifier';
 
 /** One request as the demo's page shows it; a value is null where it is not kept. */
 export interface SeenRequest {
@@ -15,10 +21,11 @@ export interface SeenRequest {
   ordered: boolean;
 }
 
-/** What the page shows beside the verdict: the evidence by realm, and every request that the token or its use shows. */
+/** What the page shows beside the verdict: the evidence by realm, every request that the token or its use shows, and what the checks compare. */
 export interface View {
   realms: Evidence;
   observations: SeenRequest[];
+  checks: Record<string, CheckDescription>;
 }
 
 const seen = ({
@@ -47,5 +54,9 @@ const seen = ({
 export function viewOf({ claims, challenge, script, inside, use }: Case): View {
   const receipts = [script, inside].flatMap((states) => Object.values(states) as ReceiptState[]);
   const observations = [challenge, ...receipts.map(({ observation }) => observation), use];
-  return { realms: claims?.evidence ?? {}, observations: observations.filter((one) => one !== null).map(seen) };
+  return {
+    realms: claims?.evidence ?? {},
+    observations: observations.filter((one) => one !== null).map(seen),
+    checks: describeChecks(),
+  };
 }
