@@ -37,3 +37,12 @@ test('runs no getter', async () => {
   await read();
   expect(ran).toBe(0);
 });
+
+test('counts copies of intrinsics under one prefix, whatever it is', async () => {
+  const { copies } = await read();
+  for (const name of ['Array', 'Object', 'Promise', 'Proxy', 'Symbol', 'JSON', 'Window']) {
+    put(`renamed_by_hand_${name}`, page[name]);
+    put(`library_of_its_own_${name}`, {});
+  }
+  expect([copies, (await read()).copies]).toEqual([0, 7]);
+});

@@ -4,6 +4,8 @@ import type { WindowLateSignal } from './WindowLateSignal.ts';
 // Selenium's older drivers (javascript/webdriver), PhantomJS, Nightmare, Watir, Chromium's own test shell.
 const leftBy =
   /^\$?cdc_\w{22}_|^\$chrome_asyncScriptInfo|^__(playwright|puppeteer|pwInitScripts|(web|fx)?driver_|selenium_|nightmare|lastWatir|\$webdriver)|^_?callPhantom$|^_phantom$|^_WEBDRIVER_|^puppeteer_|^domAutomation/;
+// What chromedriver keeps a copy of (the same file), under one prefix that its users are told to change.
+const kept = /^(.{3,})_(?:Array|Object|Promise|Proxy|Symbol|JSON|Window)$/;
 const attributes = /^(webdriver|selenium|driver)$/;
 
 /** What the tools that drive browsers leave on a page. */
@@ -27,6 +29,17 @@ export const tools: WindowLateSignal<'tools'> = {
         /^function \(\) \{ \[native code] \}$/.test(Function.prototype.toString.call(value))
       );
     });
-    return { names: names.slice(0, 8).map((name) => name.slice(0, 64)), bindings: bindings.length };
+    const copies: Record<string, number> = {};
+    for (const key of Object.getOwnPropertyNames(scope)) {
+      const prefix = kept.exec(key)?.[1];
+      if (prefix === undefined) continue;
+      const own = Object.getOwnPropertyDescriptor(scope, key.slice(prefix.length + 1))?.value;
+      if (own && own === Object.getOwnPropertyDescriptor(scope, key)?.value) copies[prefix] = (copies[prefix] ?? 0) + 1;
+    }
+    return {
+      names: names.slice(0, 8).map((name) => name.slice(0, 64)),
+      bindings: bindings.length,
+      copies: Math.max(0, ...Object.values(copies)),
+    };
   },
 };

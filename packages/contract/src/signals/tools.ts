@@ -8,8 +8,10 @@ export const tools = declareSignal({
     names: few(text(64), 8),
     /** Enumerable own functions of the window that are native and have no name, as a driver's bindings are. */
     bindings: count,
+    /** Of the seven things that chromedriver keeps a copy of under one prefix, the most that any prefix has. */
+    copies: count,
   }),
-  meaning: 'names and nameless native functions that automation tools leave on a page',
+  meaning: 'names, nameless native functions and copies of intrinsics that automation tools leave on a page',
   group: 'automation',
   realms: ['window'],
   core: {},

@@ -37,7 +37,7 @@ const screen: Signals['screen'] = {
 // Measured alike in both: no tool, no inspector, a page that was opened and not yet touched.
 const undriven = {
   inspector: { listens: false },
-  tools: { names: [], bindings: 0 },
+  tools: { names: [], bindings: 0, copies: 0 },
   activation: { active: false, inputs: 0, frames: 0, framed: false, unlimited: null },
   documentClock: { text: '11/22/2026 06:00:00', clock: Date.UTC(2026, 10, 22, 12), offset: 360 },
 } satisfies Partial<Signals>;
