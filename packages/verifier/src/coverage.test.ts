@@ -24,8 +24,8 @@ describe('readCoverage', () => {
       known: 1,
       unknown: [{ id: 'shared', why: 'unsupported' }],
     });
-    // Desktop Chromium has shared workers: 13 of 19 items.
-    expect(coverage(options).known).toBe(0.684);
+    // Desktop Chromium has shared workers: 19 of 27 items.
+    expect(coverage(options).known).toBe(0.704);
   });
 
   it('excuses the shared worker of an Android browser’s desktop site', () => {
@@ -34,12 +34,12 @@ describe('readCoverage', () => {
     expect(coverage({ ...options, realms: { ...options.realms, window: touch } }).known).toBe(1);
     const windows = { navigator: { userAgent: userAgents.windowsChrome } };
     expect(coverage({ ...options, everywhere: windows, realms: { ...options.realms, window: touch } }).known).toBe(
-      0.684,
+      0.704,
     );
     const service = { navigator: { userAgent: userAgents.androidChrome } };
     const told = { ...options.realms, window: touch, service };
     expect(coverage({ ...options, everywhere: windows, realms: told }).known).toBe(1);
-    expect(coverage({ ...options, everywhere: windows, realms: { ...options.realms, service } }).known).toBe(0.684);
+    expect(coverage({ ...options, everywhere: windows, realms: { ...options.realms, service } }).known).toBe(0.704);
     const hints = { ...touch, clientHints: { platform: 'Android' } };
     expect(coverage({ ...options, everywhere: windows, realms: { ...options.realms, window: hints } }).known).toBe(1);
   });
@@ -52,30 +52,30 @@ describe('readCoverage', () => {
     };
     expect(coverage(options).known).toBe(1);
     const noService = { 'script.service': null, 'inside.service': null } as const;
-    expect(coverage({ ...options, requests: { ...options.requests, ...noService } }).known).toBe(0.538);
+    expect(coverage({ ...options, requests: { ...options.requests, ...noService } }).known).toBe(0.579);
     const service = { error: 'timeout' } as const;
-    expect(coverage({ ...options, realms: { ...options.realms, service } }).known).toBe(0.538);
+    expect(coverage({ ...options, realms: { ...options.realms, service } }).known).toBe(0.579);
   });
 
   it('excuses client hints where there is no secure context', () => {
     const options: CaseOptions = { everywhere: { clientHints: { error: 'unsupported' } } };
     const plain = { scheme: 'http', headers: { Origin: 'http://shop.example' } } as const;
     expect(coverage({ ...options, allRequests: plain }).known).toBe(1);
-    expect(coverage(options).known).toBe(0.842);
+    expect(coverage(options).known).toBe(0.889);
   });
 
   it('excuses one worker realm, never both', () => {
     const timeout = { error: 'timeout' } as const;
     const none = { ...noShared, ...noWorker };
     expect(coverage({ realms: { shared: timeout }, requests: noShared }).known).toBe(1);
-    // 7 of 13: one request and the window's word are what a program can copy.
-    expect(coverage({ realms: { worker: timeout, shared: timeout }, requests: none }).known).toBe(0.538);
+    // 11 of 19: one request and the window's word are what a program can copy.
+    expect(coverage({ realms: { worker: timeout, shared: timeout }, requests: none }).known).toBe(0.579);
     expect(coverage({ realms: { window: timeout, worker: timeout, shared: timeout }, requests: none }).known).toBe(0);
   });
 
   it('takes a policy’s block for a reason only where it was reported, cookies’ for shared workers apart', () => {
     const worker = { error: 'blocked' } as const;
-    expect(coverage({ realms: { worker }, requests: noWorker }).known).toBe(0.684);
+    expect(coverage({ realms: { worker }, requests: noWorker }).known).toBe(0.704);
     const window = { page: { blockedBy: ['worker-src'] } };
     expect(coverage({ realms: { window, worker }, requests: noWorker }).known).toBe(1);
     expect(coverage({ realms: { shared: { error: 'blocked' } }, requests: noShared }).known).toBe(1);
@@ -83,7 +83,7 @@ describe('readCoverage', () => {
 
   it('counts nothing for empty evidence but the receipts', () => {
     const result = coverage({ realms: { window: null, worker: null, shared: null, service: null } });
-    expect(result.known).toBe(0.211);
+    expect(result.known).toBe(0.148);
     expect(result.unknown).toContainEqual({ id: 'window', why: 'missing' });
   });
 
@@ -106,12 +106,12 @@ describe('readCoverage', () => {
   });
 
   it('lets no site switch core evidence off, and knows a late receipt for late', () => {
-    expect(coverage({ realms: { shared: { error: 'off' } }, requests: noShared }).known).toBe(0.684);
+    expect(coverage({ realms: { shared: { error: 'off' } }, requests: noShared }).known).toBe(0.704);
     const kase = makeCase();
     const shared = kase.inside.shared;
     if (shared) shared.state = 'late';
     const facts = readFacts(kase, defaultPolicy, kase.issuedAt);
-    expect(facts.coverage).toEqual({ known: 0.947, unknown: [{ id: 'receipt.shared.inside', why: 'late' }] });
+    expect(facts.coverage).toEqual({ known: 0.963, unknown: [{ id: 'receipt.shared.inside', why: 'late' }] });
     expect(facts.inside.shared).toBeUndefined();
   });
 
@@ -129,6 +129,6 @@ describe('readCoverage', () => {
     const { known, unknown } = coverage({ requests: none });
     expect(known).toBeLessThan(defaultPolicy.minimumCoverage);
     expect(unknown).toContainEqual({ id: 'worker.navigator', why: 'unwitnessed' });
-    expect(coverage({ requests: { 'script.worker': null } }).known).toBe(0.947);
+    expect(coverage({ requests: { 'script.worker': null } }).known).toBe(0.963);
   });
 });

@@ -8,7 +8,7 @@ export const activation = declareSignal({
     active: v.nullable(v.boolean()),
     /** Presses, releases, clicks, keys and touches that the document has seen so far, from its first moment on. */
     inputs: v.nullable(count),
-    /** Frames of the page, and whether it is one itself: a gesture counts for those around and within it too. */
+    /** Frames of the page, 99 at most, and whether it is one itself: a gesture counts for those around and within it too. */
     frames: count,
     framed: v.boolean(),
     /**

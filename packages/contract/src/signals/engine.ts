@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { declareSignal } from '../declareSignal.ts';
+import { families } from '../families.ts';
 import { text } from '../shapes.ts';
 
 const everyRealm = ['window', 'worker', 'shared', 'service'] as const;
@@ -16,5 +17,5 @@ export const engine = declareSignal({
   meaning: 'how the JavaScript engine words two errors and prints a native function',
   group: 'engine',
   realms: everyRealm,
-  core: {},
+  core: { window: families, worker: families, shared: families },
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { declareSignal } from '../declareSignal.ts';
+import { families } from '../families.ts';
 import { text } from '../shapes.ts';
 
 export const features = declareSignal({
@@ -12,5 +13,5 @@ export const features = declareSignal({
   meaning: 'which of a few dozen features a fresh about:blank frame has; their presence dates the engine',
   group: 'engine',
   realms: ['window'],
-  core: {},
+  core: { window: families },
 });

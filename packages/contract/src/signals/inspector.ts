@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { declareSignal } from '../declareSignal.ts';
+import { families } from '../families.ts';
 
 export const inspector = declareSignal({
   schema: v.object({
@@ -9,5 +10,5 @@ export const inspector = declareSignal({
   meaning: 'whether developer tools, or a driver by their protocol, listen to the realm’s console',
   group: 'automation',
   realms: ['window', 'worker', 'shared', 'service'],
-  core: {},
+  core: { window: families, worker: families, shared: families },
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { declareSignal } from '../declareSignal.ts';
+import { families } from '../families.ts';
 import { few, text } from '../shapes.ts';
 
 export const media = declareSignal({
@@ -17,5 +18,5 @@ export const media = declareSignal({
     'whether media queries agree with screen and devicePixelRatio; pointer, hover, gamut, scheme, contrast, motion',
   group: 'device',
   realms: ['window'],
-  core: {},
+  core: { window: families },
 });

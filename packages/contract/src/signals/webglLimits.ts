@@ -12,7 +12,7 @@ export const webglLimits = declareSignal({
     pointSize: limit,
     /** Hash of the names of all extensions; the first 22 characters of SHA-256, base64url. */
     extensions: v.nullable(text(22)),
-    /** How many of the four bytes of a cleared pixel come back altered. */
+    /** How many of the four bytes of a cleared pixel come back altered; null where the browser would warn of the reading. */
     pixel: limit,
   }),
   meaning: 'limits and extensions of the window’s WebGL, and a known pixel read back',

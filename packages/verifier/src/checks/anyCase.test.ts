@@ -204,7 +204,7 @@ const values: Record<SignalId, fc.Arbitrary<unknown>> = {
     bits: fc.oneof(fc.constantFrom('1'.repeat(32), '0'.repeat(32)), text(96)),
   }),
   inspector: fc.record({ listens: fc.boolean() }),
-  tools: fc.record({ names: fc.array(text(64), { maxLength: 8 }), bindings: number }),
+  tools: fc.record({ names: fc.array(text(64), { maxLength: 8 }), bindings: number, copies: number }),
   activation: fc.record({
     active: maybe(fc.boolean()),
     inputs: maybe(fc.oneof(fc.constant(0), number)),
