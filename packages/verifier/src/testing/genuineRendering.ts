@@ -28,7 +28,13 @@ export const genuineRendering = {
       unmaskedVendor: 'Google Inc. (Google)',
       unmaskedRenderer: 'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero) (0x0000C0DE)), SwiftShader driver)',
     },
-    webglLimits: { textureSize: 8192, viewport: 8192, pointSize: 1023, extensions: 'HuBdcsWmeKkamKWT5KitwP', pixel: 0 },
+    webglLimits: {
+      textureSize: 8192,
+      viewport: 8192,
+      pointSize: 1023,
+      extensions: 'HuBdcsWmeKkamKWT5KitwP',
+      pixel: null,
+    },
   },
   firefox: {
     math: { hash: 'dDbI-4r0aMX7RV-O4Uc5tR' },
