@@ -51,6 +51,11 @@ for (const kind of ['chromium', 'firefox'] as const) {
       expect(kase?.claims?.evidence.window).toMatchObject({ signals: { page: { value: { controlled: true } } } });
     });
 
+    test('whose globals hide the browser’s own passes, with the screen unknown', async () => {
+      const { kase } = await pass('crowded', 'crowded');
+      expect(kase?.claims?.evidence.window).toMatchObject({ signals: { screen: { error: 'failed' } } });
+    });
+
     test('whose fetch adds three headers passes', () => pass('wrapped', 'wrapped'));
 
     test('under COEP require-corp passes', async () => {

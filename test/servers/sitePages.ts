@@ -21,6 +21,7 @@ const strict = [
 export const sitePages = {
   plain: { scripts: [] },
   controlled: { scripts: [], loader: 'controlled.js' },
+  crowded: { scripts: ['crowded.js'] },
   watched: { scripts: ['leftovers.js'] },
   wrapped: { scripts: ['wrapped-fetch.js'] },
   isolated: {

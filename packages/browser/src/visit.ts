@@ -3,6 +3,7 @@ import { AttestError } from './AttestError.ts';
 import { requestChallenge } from './challenge.ts';
 import { watchInteraction } from './interaction/watchInteraction.ts';
 import { nextTask } from './nextTask.ts';
+import { ownOrigin } from './ownOrigin.ts';
 import { readSignals } from './reading/readSignals.ts';
 import { blobRoute } from './realms/blobRoute.ts';
 import { type OpenedHub, openHub } from './realms/hubSealer.ts';
@@ -26,6 +27,7 @@ export interface Visit {
 /** Starts a visit; an action given here is sealed into the challenge. */
 export function startVisit(options: ResolvedOptions, action?: string): Visit {
   const { mount, site, identity, serviceWorker, patience } = options;
+  const origin = ownOrigin();
   const visit = base64url(crypto.getRandomValues(new Uint8Array(16)));
   const interaction = options.interaction ? watchInteraction() : undefined;
   let hub: OpenedHub | undefined;

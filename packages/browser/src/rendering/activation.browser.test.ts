@@ -2,7 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import { activation } from './activation.ts';
 
 const scope = (over: object) => Object.create(globalThis, Object.getOwnPropertyDescriptors(over));
-const window = { length: 0 } as Window & { top: unknown };
+// A page's own global, which says nothing of frames.
+const window = { length: 'none' } as unknown as Window & { top: unknown };
 window.top = window;
 const read = (isActive: boolean, presses: number, more: object = {}) =>
   activation.read(
@@ -27,7 +28,7 @@ test('nor is one that a press touched', async () => {
 });
 
 test('nor one with frames, whose presses it does not count', async () => {
-  const framed = { length: 1 } as Window & { top: unknown };
+  const framed = { 0: {} } as unknown as Window & { top: unknown };
   framed.top = framed;
   expect(await read(true, 0, { window: framed })).toEqual({ active: true, ...quiet, frames: 1 });
 });

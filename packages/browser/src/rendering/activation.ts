@@ -24,7 +24,9 @@ export const activation: WindowLateSignal<'activation'> = {
     const active = flag(navigator.userActivation?.isActive);
     const seen = performance.eventCounts;
     const inputs = seen ? count(givers.reduce((sum, type) => sum + (seen.get(type) ?? 0), 0)) : null;
-    const frames = window.length;
+    // By index, since a page's own global hides `length`; one frame more is no news.
+    let frames = 0;
+    while (frames < 99 && window[frames]) frames += 1;
     const framed = window !== window.top;
     const alone = active && inputs === 0 && !frames && !framed && 'userAgentData' in navigator;
     return { active, inputs, frames, framed, unlimited: alone ? isUnlimited() : null };

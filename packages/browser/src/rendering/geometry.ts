@@ -19,7 +19,7 @@ export const geometry: WindowLateSignal<'geometry'> = {
         boxes,
         scrollbar: box.offsetWidth - box.clientWidth,
         clientWidth: scope.document.documentElement.clientWidth,
-        visual: visual ? { width: visual.width, scale: visual.scale } : null,
+        visual: typeof visual?.width === 'number' ? { width: visual.width, scale: visual.scale } : null,
       };
     }),
 };

@@ -5,7 +5,7 @@ import type { Signal } from '../reading/Signal.ts';
  * Whether an inspector listens to the console: it has each argument described, and V8 asks `Error.prepareStackTrace`
  * for the stack of an error (v8/src/inspector/value-mirror.cc; measured in Chromium 156). Other engines ask nobody.
  *
- * `console.groupEnd` prints nothing, and ends no group of the page: it is called in a task of the agent's own.
+ * `console.groupEnd` prints nothing. It ends a group of the page only where one is open from task to task.
  */
 export const inspector: Signal<'inspector'> = {
   realms: realmKinds,

@@ -21,9 +21,10 @@ export const media: Signal<'media'> = {
   limit: 1000,
   read(scope) {
     const is = (query: string) => scope.matchMedia(`(${query})`).matches;
-    // Null where the browser does not know the query, which never matches then.
+    // Null where the browser does not know the query, which never matches then, and where a global of the page's own
+    // hides what is asked of.
     const near = (name: string, value: number, unit: string) =>
-      is(`min-${name}:0${unit}`)
+      value > 0 && is(`min-${name}:0${unit}`)
         ? is(`min-${name}:${value * 0.99}${unit}) and (max-${name}:${value * 1.01}${unit}`)
         : null;
     const { screen } = scope;

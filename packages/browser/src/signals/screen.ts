@@ -1,4 +1,5 @@
 import type { Signal } from '../reading/Signal.ts';
+import { Unavailable } from '../reading/Unavailable.ts';
 
 /** Screen, available area, viewport and window sizes in CSS pixels, device pixel ratio. */
 export const screen: Signal<'screen'> = {
@@ -6,7 +7,7 @@ export const screen: Signal<'screen'> = {
   moment: 'core',
   limit: 1000,
   read({ screen, devicePixelRatio, innerWidth, innerHeight, outerWidth, outerHeight }) {
-    return {
+    const sizes = {
       width: screen.width,
       height: screen.height,
       availWidth: screen.availWidth,
@@ -18,5 +19,8 @@ export const screen: Signal<'screen'> = {
       outerWidth,
       outerHeight,
     };
+    // All of them are [Replaceable] (CSSOM View section 4): a page's own global of that name hides one.
+    if (!Object.values(sizes).every(Number.isFinite)) throw new Unavailable('failed', 'hidden by the page');
+    return sizes;
   },
 };

@@ -50,3 +50,11 @@ test('timeZone’s text and offsets say the same', () => {
   expect(new Date(value.text).getTime()).toBe(Date.UTC(value.year, 6, 15, 12));
   expect(value.july).toBe(new Date(value.year, 6, 15).getTimezoneOffset());
 });
+
+test('what a global of the page’s own hides is no value, and no contradiction', async () => {
+  const matchMedia = globalThis.matchMedia.bind(globalThis);
+  const own = { screen: 'home', devicePixelRatio: undefined, matchMedia };
+  const { screen, media } = await readSignals({ ...globalThis, ...own } as never, 'window', 'core');
+  expect(screen).toEqual({ error: 'failed', detail: 'hidden by the page' });
+  expect(media).toMatchObject({ value: { screen: null, ratio: null } });
+});

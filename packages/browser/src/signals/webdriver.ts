@@ -7,6 +7,9 @@ export const webdriver: Signal<'webdriver'> = {
   moment: 'core',
   limit: 1000,
   read({ navigator }) {
-    return { value: flag(navigator.webdriver), own: Object.hasOwn(navigator, 'webdriver') };
+    return {
+      value: flag(navigator.webdriver),
+      own: Object.getOwnPropertyDescriptor(navigator, 'webdriver') !== undefined,
+    };
   },
 };
