@@ -13,7 +13,7 @@ export const audio: WindowLateSignal<'audio'> = {
     const finish = getUnstableAudioFingerprint();
     const sum = typeof finish === 'function' ? await finish() : finish;
     const reason = reasons[sum];
-    if (reason) throw new Unavailable(reason);
+    if (reason || !Number.isFinite(sum)) throw new Unavailable(reason ?? 'failed');
     return { sum };
   },
 };

@@ -1,4 +1,5 @@
 import { systemFontMarks } from '@countersign/contract';
+import { nextTask } from '../nextTask.ts';
 import { Unavailable } from '../reading/Unavailable.ts';
 import type { WindowLateSignal } from './WindowLateSignal.ts';
 
@@ -10,7 +11,7 @@ const defaults = ['monospace', 'sans-serif'];
 /** Which of the systems' fonts a text is drawn with, by its width on a canvas: without layout, frame or style. */
 export const fonts: WindowLateSignal<'fonts'> = {
   limit: 3000,
-  read() {
+  async read() {
     const context = document.createElement('canvas').getContext('2d');
     if (!context) throw new Unavailable('unsupported', 'no context');
     const width = (font: string): number => {
@@ -19,6 +20,12 @@ export const fonts: WindowLateSignal<'fonts'> = {
     };
     const plain = defaults.map(width);
     const isThere = (name: string) => defaults.some((other, index) => width(`"${name}",${other}`) !== plain[index]);
-    return { found: Object.values(systemFontMarks).flat().filter(isThere) };
+    const found: string[] = [];
+    for (const marks of Object.values(systemFontMarks)) {
+      // A font that is looked for the first time takes its while.
+      await nextTask();
+      found.push(...marks.filter(isThere));
+    }
+    return { found };
   },
 };

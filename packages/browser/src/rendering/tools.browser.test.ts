@@ -27,6 +27,9 @@ test('a page’s own functions are no bindings', async () => {
   new Promise((resolve) => put('resolve', resolve));
   put('proxy', new Proxy(class {}, {}));
   put('native', page.fetch);
+  const { proxy, revoke } = Proxy.revocable(() => {}, {});
+  put('revoked', proxy);
+  revoke();
   expect((await read()).bindings).toBe(bindings);
 });
 

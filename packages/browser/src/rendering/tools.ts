@@ -8,6 +8,24 @@ const leftBy =
 const kept = /^(.{3,})_(?:Array|Object|Promise|Proxy|Symbol|JSON|Window)$/;
 const attributes = /^(webdriver|selenium|driver)$/;
 
+/**
+ * A binding of the developer protocol takes no argument by name, is native, nameless and no constructor
+ * (v8/src/inspector/v8-runtime-agent-impl.cc, addBinding). A page's own Proxy may throw.
+ */
+function isBinding(value: unknown): boolean {
+  try {
+    return (
+      typeof value === 'function' &&
+      !value.length &&
+      Object.getOwnPropertyNames(value).sort().join() === 'length,name' &&
+      value.name === '' &&
+      /^function \(\) \{ \[native code] \}$/.test(Function.prototype.toString.call(value))
+    );
+  } catch {
+    return false;
+  }
+}
+
 /** What the tools that drive browsers leave on a page. */
 export const tools: WindowLateSignal<'tools'> = {
   limit: 1000,
@@ -17,18 +35,8 @@ export const tools: WindowLateSignal<'tools'> = {
       .flatMap((place) => Object.getOwnPropertyNames(place))
       .filter((name) => leftBy.test(name))
       .concat(document.documentElement.getAttributeNames().filter((name) => attributes.test(name)));
-    // A binding of the developer protocol takes no argument by name, is native, nameless and no constructor
-    // (v8/src/inspector/v8-runtime-agent-impl.cc, addBinding). Values are taken from descriptors: no getter runs.
-    const bindings = Object.keys(scope).filter((key) => {
-      const { value } = Object.getOwnPropertyDescriptor(scope, key) ?? {};
-      return (
-        typeof value === 'function' &&
-        !value.length &&
-        Object.getOwnPropertyNames(value).sort().join() === 'length,name' &&
-        value.name === '' &&
-        /^function \(\) \{ \[native code] \}$/.test(Function.prototype.toString.call(value))
-      );
-    });
+    // Values are taken from descriptors: no getter runs.
+    const bindings = Object.keys(scope).filter((key) => isBinding(Object.getOwnPropertyDescriptor(scope, key)?.value));
     const copies: Record<string, number> = {};
     for (const key of Object.getOwnPropertyNames(scope)) {
       const prefix = kept.exec(key)?.[1];

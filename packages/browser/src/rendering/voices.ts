@@ -17,8 +17,9 @@ export const voices: WindowLateSignal<'voices'> = {
           speechSynthesis.removeEventListener('voiceschanged', done);
           resolve();
         };
-        const timer = setTimeout(done, patience);
+        // Safari before 16 has no such event there, and throws (MDN compat data).
         speechSynthesis.addEventListener('voiceschanged', done);
+        const timer = setTimeout(done, patience);
       });
       list = speechSynthesis.getVoices();
     }
