@@ -1,5 +1,6 @@
 import type { Signals } from '@countersign/contract';
 import { makeCase } from '../testing/makeCase.ts';
+import { blursHardware } from './blursHardware.ts';
 import { defineCheck } from './defineCheck.ts';
 import { inWords } from './inWords.ts';
 import { type RealmValue, realmDifference } from './realmDifference.ts';
@@ -23,12 +24,17 @@ export const hardwareAcrossRealms = defineCheck({
   source: 'realm values',
   needs: ['window.navigator', 'worker.navigator', 'shared.navigator', 'service.navigator'],
   fact: 'Measured: 0 of 420 realms of genuine browsers differ, resistFingerprinting included; 7 of 13 spoofing tools do.',
-  judge: (facts) => realmDifference(facts, value),
+  judge: (facts) => {
+    const judged = realmDifference(facts, value);
+    // What blurs them in the page by a replaced getter, and says nothing else, guards against recognition.
+    return judged.result === 'conflict' && blursHardware(facts) ? { ...judged, weight: 'weak' } : judged;
+  },
   explain: (claim, observation) =>
     `The page says ${inWords(claim)}; workers of the same browser say ${inWords(observation)}.`,
   noise: ['hardware', 'window-alone'],
   benign: [
     'Extensions that blur these numbers in the window alone (JShelter, DuckDuckGo), which are recognised and explain it.',
+    'Others that blur them so and no more, such as Brave on iOS (weak).',
     'Privacy browsers that blur them realm by realm (none of those measured does).',
   ],
   examples: {

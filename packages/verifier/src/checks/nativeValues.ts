@@ -21,17 +21,19 @@ export const nativeValues = defineCheck({
     if (signal === undefined) return unknown('window.natives');
     const identity = ofKinds(signal.replaced, 'identity');
     const zone = ofKinds(signal.replaced, 'zone');
-    // core-js and zone.js put a plain function in its place; a Proxy there hides other replacements.
+    // core-js and zone.js put a plain function in its place; a Proxy there hides other replacements, as does uBlock's.
     const sources = ofKinds(signal.replaced, 'sources').filter(({ failed }) => failed.includes('p'));
     const found = [...identity, ...ofKinds(signal.replaced, 'hardware'), ...zone, ...sources];
     if (found.length === 0) return { result: 'agree' };
     // A polyfill of Intl replaces resolvedOptions alone; who lies on the zone needs both.
-    const strong = identity.length > 0 || sources.length > 0 || zone.length > 1;
+    const strong = identity.length > 0 || zone.length > 1;
+    // What guards against recognition blurs these, in more ways than one; ad blockers mask what they wrap.
+    const common = zone.length === 0;
     return {
       result: 'conflict',
       claim: 'the engine’s own functions',
       observation: showReplaced(found),
-      weight: strong ? 'strong' : 'moderate',
+      weight: strong ? 'strong' : common ? 'weak' : 'moderate',
       noise: noiseOf(found),
     };
   },
@@ -39,7 +41,8 @@ export const nativeValues = defineCheck({
     `Functions that say who the browser is were replaced in this page: ${inWords(observation)}.`,
   noise: ['natives', 'user-agent', 'client-hints', 'languages', 'plugins', 'hardware', 'screen', 'time-zone'],
   benign: [
-    'Privacy extensions that blur cores, memory and screen (DuckDuckGo, CanvasBlocker, JShelter); these alone are moderate.',
+    'Privacy extensions and browsers that blur cores, memory, plugins and screen (DuckDuckGo, CanvasBlocker, JShelter, Brave on iOS); these alone are weak.',
+    'Ad blockers that mask what they wrap by a Proxy of Function.prototype.toString (uBlock Origin); that alone is weak.',
     'Extensions that change User-Agent, languages or time zone: they spoof, and look like it.',
     'A page that overrides navigator for its own scripts; then every visitor of the site shows it.',
   ],

@@ -1,4 +1,5 @@
 import { makeCase } from '../testing/makeCase.ts';
+import { blursHardware } from './blursHardware.ts';
 import { defineCheck } from './defineCheck.ts';
 import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
@@ -19,12 +20,17 @@ export const screenAgainstMedia = defineCheck({
     const claim = { width: screen.width, height: screen.height };
     return media.screen
       ? { result: 'agree', claim }
-      : { result: 'conflict', claim, observation: 'media queries match another size' };
+      : {
+          result: 'conflict',
+          claim,
+          observation: 'media queries match another size',
+          weight: blursHardware(facts) ? 'weak' : 'moderate',
+        };
   },
   explain: (claim) => `The page is told of a screen with ${inWords(claim)}; media queries match another size.`,
   benign: [
     'A window that moves to another screen in the instant between the two readings.',
-    'Extensions that alter screen against tracking: they spoof, and look like it.',
+    'Extensions that alter the screen against tracking (weak where they replace nothing that says who the browser is).',
   ],
   examples: {
     agree: [

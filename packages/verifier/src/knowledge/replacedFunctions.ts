@@ -13,9 +13,11 @@ interface FunctionFacts {
  * The functions that the signal `natives` tests.
  *
  * `hardware` is what DuckDuckGo's extension and browsers replace in millions of people's browsers
- * (content-scope-scripts, injected/src/features/fingerprinting-hardware.js and fingerprinting-screen-size.js); they leave
- * `identity` alone. `sources` is Function.prototype.toString, which core-js (internals/make-built-in.js) and zone.js
- * replace in any page that loads them. `drawing` has nothing to hide: who wraps it records the page's canvases.
+ * (content-scope-scripts, injected/src/features/fingerprinting-hardware.js and fingerprinting-screen-size.js), Brave on
+ * iOS in all of its (brave-core, ios: FarblingProtectionScript.js: cores, plugins, audio), and antivirus products that
+ * guard against tracking; they leave `identity` alone. `sources` is Function.prototype.toString, which core-js
+ * (internals/make-built-in.js) and zone.js replace in any page that loads them, and which uBlock Origin puts a Proxy in
+ * the place of on every site that a scriptlet of its lists is for (src/js/resources/proxy-apply.js). `drawing` has nothing to hide: who wraps it records the page's canvases.
  */
 export const replacedFunctions: Readonly<Record<string, FunctionFacts>> = {
   'Navigator.userAgent': { kind: 'identity', noise: 'user-agent' },
@@ -25,7 +27,7 @@ export const replacedFunctions: Readonly<Record<string, FunctionFacts>> = {
   'Navigator.languages': { kind: 'identity', noise: 'languages' },
   'Navigator.language': { kind: 'identity', noise: 'languages' },
   'Navigator.webdriver': { kind: 'identity' },
-  'Navigator.plugins': { kind: 'identity', noise: 'plugins' },
+  'Navigator.plugins': { kind: 'hardware', noise: 'plugins' },
   'Navigator.hardwareConcurrency': { kind: 'hardware', noise: 'hardware' },
   'Navigator.deviceMemory': { kind: 'hardware', noise: 'hardware' },
   'Navigator.maxTouchPoints': { kind: 'hardware', noise: 'hardware' },
