@@ -18,7 +18,9 @@ export const systemFontsAgainstSystem = defineCheck({
   title: 'System fonts and the claimed system',
   label: 'spoofed-browser',
   weight: 'strong',
-  source: 'rendering',
+  // A keyword resolved in a style, from the system's settings: nothing is drawn or measured for it, and a Windows
+  // browser under Wine, which sees fonts of Linux, has Windows' settings all the same.
+  source: 'window values',
   needs: ['window.systemFonts', 'window.navigator'],
   fact: 'Chromium, core/layout/layout_theme_font_provider_win.cc takes the fonts of menus, small captions and status bars from Windows; layout_theme_font_provider_default.cc, which all other systems’ builds have (core/layout/build.gni), answers Arial in the default size to every keyword (measured in 156). WebKit, SystemFontDatabaseCoreText.cpp asks CoreText. Gecko on Linux says what GTK does (measured: Sans).',
   noise: ['fonts'],
