@@ -18,26 +18,29 @@ const zstd = { chromium: 123, firefox: 133, safari: Infinity, other: Infinity } 
 /** The codings of a secure context; dictionaries are named where the browser holds one for the URL (RFC 9842). */
 const newCodings = /^gzip, deflate, br, zstd(?:, dcb, dcz)?$/;
 
-function rulesOf(facts: Facts, challenge: RequestFacts): ValueRule[] {
+const rules: readonly ValueRule[] = [
+  { name: 'accept', holds: (value) => value === '*/*', weight: 'strong' },
+  { name: 'content-type', holds: (value) => /^text\/plain; ?charset=UTF-8$/i.test(value), weight: 'strong' },
+  { name: 'sec-fetch-mode', holds: (value) => value === 'cors', weight: 'strong' },
+  { name: 'sec-fetch-dest', holds: (value) => value === 'empty', weight: 'strong' },
+  {
+    name: 'sec-fetch-site',
+    holds: (value) => /^(?:same-origin|same-site|cross-site)$/.test(value),
+    weight: 'strong',
+  },
+  { name: 'accept-encoding', holds: (value) => /^gzip, deflate\b/.test(value), weight: 'moderate' },
+];
+const rulesWithZstd: readonly ValueRule[] = [
+  ...rules,
+  { name: 'accept-encoding', holds: (value) => newCodings.test(value), weight: 'moderate' },
+];
+
+function rulesOf(facts: Facts, challenge: RequestFacts): readonly ValueRule[] {
   const { family, engine } = facts.userAgent(challenge.value('user-agent') ?? '');
   if (family === 'other') return [];
-  const rules: ValueRule[] = [
-    { name: 'accept', holds: (value) => value === '*/*', weight: 'strong' },
-    { name: 'content-type', holds: (value) => /^text\/plain; ?charset=UTF-8$/i.test(value), weight: 'strong' },
-    { name: 'sec-fetch-mode', holds: (value) => value === 'cors', weight: 'strong' },
-    { name: 'sec-fetch-dest', holds: (value) => value === 'empty', weight: 'strong' },
-    {
-      name: 'sec-fetch-site',
-      holds: (value) => /^(?:same-origin|same-site|cross-site)$/.test(value),
-      weight: 'strong',
-    },
-    { name: 'accept-encoding', holds: (value) => /^gzip, deflate\b/.test(value), weight: 'moderate' },
-  ];
   // Virus scanners and proxies take the newer codings away, so that their absence says little.
-  if (!challenge.proxied && facts.trustworthy && (engine ?? 0) >= zstd[family]) {
-    rules.push({ name: 'accept-encoding', holds: (value) => newCodings.test(value), weight: 'moderate' });
-  }
-  return rules;
+  const withZstd = !challenge.proxied && facts.trustworthy && (engine ?? 0) >= zstd[family];
+  return withZstd ? rulesWithZstd : rules;
 }
 
 /** Headers whose value the agent's POST cannot choose have the one value that its kind of request gives. */
@@ -51,8 +54,7 @@ export const challengeHeaderValues = defineCheck({
   judge: (facts) => {
     const { challenge } = facts;
     if (!challenge) return unknown('the challenge');
-    const rules = rulesOf(facts, challenge);
-    const present = rules.filter(({ name }) => challenge.value(name) !== undefined);
+    const present = rulesOf(facts, challenge).filter(({ name }) => challenge.value(name) !== undefined);
     if (present.length === 0) return unknown('a claim of a known browser');
     const broken = present.filter(({ name, holds }) => !holds(challenge.value(name) ?? ''));
     if (broken.length === 0) return { result: 'agree' };

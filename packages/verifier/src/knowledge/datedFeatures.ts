@@ -37,6 +37,8 @@ function claimedRelease(claimed: UserAgentReading, userAgent: string): number | 
   return family === 'safari' && name === 'Safari' && (os === 'macOS' || os === 'iOS') ? major : null;
 }
 
+const rows = Object.entries(featureTable);
+
 /** Holds the features found against the claimed release; null where the data say nothing of it. */
 export function datedFeatures(
   signal: Signals['features'],
@@ -46,16 +48,16 @@ export function datedFeatures(
   const { family } = claimed;
   const release = claimedRelease(claimed, userAgent);
   if (family === 'other' || release === null || release > Math.floor(featureReleases[family])) return null;
-  const rows = Object.entries(featureTable);
   if (signal.list !== featureList || signal.bits.length !== rows.length || /[^01]/.test(signal.bits)) return null;
   const early: OddFeature[] = [];
   const absent: OddFeature[] = [];
   rows.forEach(([name, row], index) => {
     const versions: FeatureVersions[typeof family] = row[family];
-    const odd = { name, since: versions?.[0] ?? null, language: row.language };
-    if (signal.bits[index] === '1') {
-      if (versions === null || Math.floor(versions[0]) > release + slack[family]) early.push(odd);
-    } else if (versions !== null && Math.ceil(versions[1]) <= release - slack[family]) absent.push(odd);
+    const there = signal.bits[index] === '1';
+    const odd = there
+      ? versions === null || Math.floor(versions[0]) > release + slack[family]
+      : versions !== null && Math.ceil(versions[1]) <= release - slack[family];
+    if (odd) (there ? early : absent).push({ name, since: versions?.[0] ?? null, language: row.language });
   });
   return { release, early, absent };
 }

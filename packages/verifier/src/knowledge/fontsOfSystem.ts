@@ -8,13 +8,14 @@ export interface FontReading {
 
 const marks: Readonly<Record<string, readonly string[]>> = systemFontMarks;
 
+const known: ReadonlySet<string> = new Set(Object.values(marks).flat());
+
 /** Holds the fonts found against those that come with a system; null for a system without marks (see systemFontMarks). */
 export function fontsOfSystem(os: string, found: readonly string[]): FontReading | null {
   const own = Object.hasOwn(marks, os) ? marks[os] : undefined;
   if (own === undefined) return null;
-  const known = Object.values(marks).flat();
   return {
     own: found.filter((font) => own.includes(font)).length,
-    foreign: found.filter((font) => known.includes(font) && !own.includes(font)),
+    foreign: found.filter((font) => known.has(font) && !own.includes(font)),
   };
 }
