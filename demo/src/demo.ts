@@ -20,7 +20,11 @@ function show({ verdict, view, token, milliseconds }: Visit): string {
     page.body.replaceChildren(raw(verdict));
     return 'error';
   }
-  const parts = renderVerdict(verdict, { view: view ?? { realms: {}, observations: [] }, token, milliseconds });
+  const parts = renderVerdict(verdict, {
+    view: view ?? { realms: {}, observations: [], checks: {} },
+    token,
+    milliseconds,
+  });
   page.head.replaceChildren(parts.head);
   page.body.replaceChildren(...parts.body);
   return 'done';

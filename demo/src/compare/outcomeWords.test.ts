@@ -11,6 +11,16 @@ test('a pass with a conflict does not claim that all agree', () => {
   expect(outcomeWords(verdict({})).text).toBe('What its realms say and what the server saw agree.');
 });
 
+test('an explained difference is said with the name of what explains it', () => {
+  const conflict = { id: 'x', result: 'conflict', weight: 'weak', text: '', benign: [] } as const;
+  const explained = { ...conflict, benign: [], explainedBy: 'Brave' };
+  const text = (findings: Verdict['findings']) => outcomeWords(verdict({ findings })).text;
+  expect(text([explained])).toBe('One difference is explained by Brave. All else that could be compared agrees.');
+  expect(text([explained, explained, { ...conflict, benign: [] }])).toMatch(
+    /^1 of the checks .* 2 differences are explained by Brave\.$/,
+  );
+});
+
 test('the convicting label of the highest confidence speaks, not the address’ one', () => {
   const words = outcomeWords(
     verdict({

@@ -1,5 +1,6 @@
 import {
   type Confidence,
+  type Finding,
   type Label,
   labels,
   type Outcome,
@@ -35,15 +36,29 @@ const said: Record<Exclude<Outcome, 'pass'>, string> = {
 const heaviest = (found: readonly VerdictLabel[]): VerdictLabel | undefined =>
   found.toSorted((a, b) => ranks[b.confidence] - ranks[a.confidence])[0];
 
+/** Why a visit passed, with the differences that weigh nothing. */
+function passWords(findings: readonly Finding[]): string {
+  const conflicts = findings.filter(({ result }) => result === 'conflict');
+  const explained = conflicts.filter(({ explainedBy }) => explainedBy !== undefined);
+  const by = [...new Set(explained.map(({ explainedBy }) => explainedBy))].join(' and ');
+  const rest = conflicts.length - explained.length;
+  const excuse =
+    explained.length === 1
+      ? `One difference is explained by ${by}.`
+      : `${explained.length} differences are explained by ${by}.`;
+  if (rest === 0)
+    return explained.length === 0
+      ? 'What its realms say and what the server saw agree.'
+      : `${excuse} All else that could be compared agrees.`;
+  const light = `${rest} of the checks found a difference, none that weighs enough to doubt it.`;
+  return explained.length === 0 ? light : `${light} ${excuse}`;
+}
+
 /** Puts a verdict's outcome in words: what it is first, then why. */
 export function outcomeWords(verdict: Verdict): OutcomeWords {
   const convicting = heaviest(verdict.labels.filter(({ label }) => labels[label].kind === 'convicting'));
   if (verdict.outcome === 'pass') {
-    const conflicts = verdict.findings.filter(({ result }) => result === 'conflict').length;
-    const text =
-      conflicts === 0
-        ? 'What its realms say and what the server saw agree.'
-        : `${conflicts} of the checks found a difference, none that weighs enough to doubt it.`;
+    const text = passWords(verdict.findings);
     return { title: 'This browser is what it says it is', text, confidence: convicting?.confidence ?? null };
   }
   const deciding = convicting ?? heaviest(verdict.labels);

@@ -27,9 +27,9 @@ test('a property that a realm lacks is absent, not different', () => {
   expect(find('locale', 'intl')?.worker).toEqual({ state: 'absent' });
 });
 
-test('a signal nobody gave has one row without a field; the window is not asked for WebGL', () => {
+test('a signal nobody gave has one row without a field', () => {
   expect(find('webgl', null)).toEqual({
-    window: { state: 'unread' },
+    window: { state: 'error', reason: 'missing' },
     worker: { state: 'error', reason: 'missing' },
     shared: { state: 'error', reason: 'missing' },
     service: { state: 'error', reason: 'timeout' },

@@ -3,6 +3,7 @@ import { el } from './el.ts';
 const marks = {
   same: { glyph: '=', word: 'same' },
   differs: { glyph: '≠', word: 'differs' },
+  explained: { glyph: '≈', word: 'explained' },
   none: { glyph: '?', word: 'not known' },
 } as const;
 export type MarkKind = keyof typeof marks;

@@ -1,14 +1,17 @@
 import type { Verdict } from '@countersign/contract';
+import { contextNotes } from '../compare/contextNotes.ts';
 import { outcomeWords } from '../compare/outcomeWords.ts';
 import { el } from '../dom/el.ts';
 import { facts } from '../dom/facts.ts';
+import type { View } from '../visit/view.ts';
 import { tally } from './tally.ts';
 
 const badges = { pass: '✓', review: '!', block: '✕' } as const;
 
 /** The outcome first: in words, with score, confidence and the tally of all checks. */
-export function outcome(verdict: Verdict, milliseconds: number): HTMLElement {
+export function outcome(verdict: Verdict, view: View, milliseconds: number): HTMLElement {
   const words = outcomeWords(verdict);
+  const notes = contextNotes(verdict, view.checks);
   return el(
     'section',
     { id: 'outcome', class: `outcome outcome-${verdict.outcome}`, 'aria-labelledby': 'outcome-title' },
@@ -20,6 +23,13 @@ export function outcome(verdict: Verdict, milliseconds: number): HTMLElement {
     ),
     el('h2', { id: 'outcome-title', class: 'outcome-title' }, words.title),
     el('p', { class: 'outcome-text' }, words.text),
+    notes.length === 0
+      ? null
+      : el(
+          'ul',
+          { class: 'chips', 'aria-label': 'Context, which convicts nobody' },
+          notes.map(({ name }) => el('li', { class: 'chip' }, name)),
+        ),
     tally(verdict.findings),
     facts([
       ['Score', [el('b', {}, String(verdict.score)), ' of 100; 100 is surely not what it claims']],

@@ -61,55 +61,73 @@ function windowAlone(evidence: Evidence): HTMLElement | null {
         : Object.entries(state.value).map(([field, value]) => [field, formatField(value)]);
     return [el('h3', {}, id), facts(rows)];
   });
-  return el('details', {}, el('summary', {}, `What only the window is asked: ${alone.join(', ')}`), lists);
+  return el(
+    'details',
+    {},
+    el('summary', {}, [
+      `What only the window is asked, ${alone.length} signals: `,
+      el('span', { class: 'small muted' }, alone.join(', ')),
+    ]),
+    lists,
+  );
 }
 
-/** The realms side by side, field by field; cells that differ from the first realm's are marked. */
-export function realms(evidence: Evidence): HTMLElement {
-  const rows = realmRows(evidence);
+function table(label: string, rows: readonly RealmRow[]): HTMLElement {
+  const head = [
+    el('th', { scope: 'col' }, 'Signal'),
+    realmKinds.map((kind) => el('th', { scope: 'col' }, names[kind])),
+  ];
   const groups = [...new Set(rows.map(({ signal }) => signal))];
-  const differing = rows.filter((row) => realmKinds.some((kind) => row.cells[kind].state === 'differs')).length;
-  const met = new Set(
+  return scroller(
+    label,
+    el(
+      'table',
+      { class: 'realms' },
+      el('thead', {}, el('tr', {}, head)),
+      groups.map((id) =>
+        group(
+          id,
+          rows.filter(({ signal }) => signal === id),
+        ),
+      ),
+    ),
+  );
+}
+
+const reasonsMet = (rows: readonly RealmRow[]): Set<string> =>
+  new Set(
     rows
       .flatMap((row) => realmKinds.map((kind) => row.cells[kind]))
       .flatMap((cell) => (cell.state === 'error' ? cell.reason : [])),
   );
+
+function legend(rows: readonly RealmRow[]): HTMLElement | null {
+  const met = [...reasonsMet(rows)];
+  if (met.length === 0) return null;
+  return el(
+    'ul',
+    { class: 'small legend' },
+    met.map((reason) => el('li', {}, el('b', {}, reason), `: ${explain[reason] ?? 'it is not in the token'}`)),
+  );
+}
+
+/** The realms side by side, field by field: answers that differ from the first realm's in the open, all of them folded. */
+export function realms(evidence: Evidence): HTMLElement {
+  const rows = realmRows(evidence);
+  const differing = rows.filter((row) => realmKinds.some((kind) => row.cells[kind].state === 'differs'));
+  const count = differing.length;
   return section(
     'realms',
     'The realms, side by side',
-    `The same questions by the same code in four JavaScript worlds. ${differing === 0 ? 'None of the answers differ.' : `${differing} ${differing === 1 ? 'answer differs' : 'answers differ'}; look for ≠.`}`,
-    scroller(
-      'Signals of each realm',
-      el(
-        'table',
-        { class: 'realms' },
-        el(
-          'thead',
-          {},
-          el(
-            'tr',
-            {},
-            el('th', { scope: 'col' }, 'Signal'),
-            realmKinds.map((kind) => el('th', { scope: 'col' }, names[kind])),
-          ),
-        ),
-        groups.map((id) =>
-          group(
-            id,
-            rows.filter(({ signal }) => signal === id),
-          ),
-        ),
-      ),
+    `The same questions by the same code in four JavaScript worlds. ${count === 0 ? 'None of the answers differ.' : `${count} ${count === 1 ? 'answer differs' : 'answers differ'}:`}`,
+    count === 0 ? null : table('Answers that differ', differing),
+    el(
+      'details',
+      {},
+      el('summary', {}, `All ${rows.length} answers, realm by realm`),
+      table('Signals of each realm', rows),
+      legend(rows),
     ),
-    met.size === 0
-      ? null
-      : el(
-          'ul',
-          { class: 'small legend' },
-          [...met].map((reason) =>
-            el('li', {}, el('b', {}, reason), `: ${explain[reason] ?? 'it is not in the token'}`),
-          ),
-        ),
     windowAlone(evidence),
   );
 }

@@ -1,38 +1,41 @@
 import type { Finding } from '@countersign/contract';
 import { el } from '../dom/el.ts';
 
-const order: readonly Finding['result'][] = ['agree', 'conflict', 'unknown'];
-const words: Record<Finding['result'], string> = { agree: 'agree', conflict: 'conflict', unknown: 'not known' };
+const words = { conflict: 'conflict', explained: 'explained', agree: 'agree', unknown: 'not known' } as const;
+type Kind = keyof typeof words;
+const order = Object.keys(words) as Kind[];
 
-/** Counts of a verdict's findings by result. */
-const counts = (findings: readonly Finding[]) =>
-  order.map((result) => ({ result, count: findings.filter((finding) => finding.result === result).length }));
+const kindOf = ({ result, explainedBy }: Finding): Kind =>
+  result === 'conflict' && explainedBy !== undefined ? 'explained' : result;
 
 /**
  * The findings as a tally stick split in two: the claim's half above, the observation's below.
  *
- * Each check is a notch. Where both sides agree it runs through both halves; a conflict's halves miss each other; an
- * unknown has no lower half.
+ * Each check is a notch. Where both sides agree it runs through both halves; a conflict's halves miss each other, an
+ * explained one's too, in ink; an unknown has no lower half. Conflicts stand first.
  */
 export function tally(findings: readonly Finding[]): HTMLElement {
-  const sorted = order.flatMap((result) => findings.filter((finding) => finding.result === result));
-  const text = counts(findings)
-    .map(({ result, count }) => `${count} ${words[result]}`)
-    .join(', ');
+  const kinds = findings.map(kindOf);
+  const counts = order
+    .map((kind) => ({ kind, count: kinds.filter((one) => one === kind).length }))
+    .filter(({ kind, count }) => kind !== 'explained' || count > 0);
+  const text = counts.map(({ kind, count }) => `${count} ${words[kind]}`).join(', ');
   return el(
     'figure',
     { class: 'tally' },
     el(
       'div',
       { class: 'tally-stick', role: 'img', 'aria-label': `${findings.length} checks: ${text}` },
-      sorted.map(({ result }) => el('span', { class: `notch notch-${result}` })),
+      counts.flatMap(({ kind, count }) =>
+        Array.from({ length: count }, () => el('span', { class: `notch notch-${kind}` })),
+      ),
     ),
     el(
       'figcaption',
       {},
-      el('span', { class: 'tally-sides' }, 'above: what it says, below: what was seen'),
-      counts(findings).map(({ result, count }) =>
-        el('span', { class: `key key-${result}` }, el('b', {}, String(count)), ` ${words[result]}`),
+      el('span', { class: 'tally-sides' }, `${findings.length} checks; above: what it says, below: what was seen`),
+      counts.map(({ kind, count }) =>
+        el('span', { class: `key key-${kind}` }, el('b', {}, String(count)), ` ${words[kind]}`),
       ),
     ),
   );

@@ -1,4 +1,4 @@
-import type { Evidence, Refusal, Verdict } from '@countersign/contract';
+import type { Evidence, FindingSource, Label, Refusal, Verdict, Weight } from '@countersign/contract';
 
 /** One request of the visit as the server saw it; a header's value is null where the server does not keep it. */
 export interface SeenRequest {
@@ -15,10 +15,19 @@ export interface SeenRequest {
   ordered: boolean;
 }
 
-/** What the demo shows beside the verdict: the evidence and the requests that the token held. */
+/** What a check declares of itself. */
+export interface CheckDescription {
+  title: string;
+  label: Label;
+  weight: Weight;
+  source: FindingSource;
+}
+
+/** What the demo shows beside the verdict: the evidence and the requests that the token held, and what checks compare. */
 export interface View {
   realms: Evidence;
   observations: SeenRequest[];
+  checks: Record<string, CheckDescription>;
 }
 
 /** The answer of `POST /demo/verdict`. */
