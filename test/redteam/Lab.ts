@@ -1,4 +1,5 @@
 import type { BrowserKind } from '../browsers/launchBrowser.ts';
+import type { Corner } from '../servers/startForm.ts';
 
 /** Thrown where a tool is not on this machine: the row is skipped and named. */
 export class Missing extends Error {}
@@ -17,7 +18,9 @@ export interface Lab {
   /** Origin of the page, and the verifier's mount on it. */
   origin: string;
   mount: string;
-  /** The same verifier with TLS and HTTP/2. */
+  /** SHA-256 of the certificate that the site has over TLS, as Firefox writes it. */
+  fingerprint: string;
+  /** The same verifier with TLS and HTTP/2, for clients without a browser. */
   tlsTwin: { mount: string; secret: string };
   /** X display for headful browsers. */
   display: string | null;
@@ -33,6 +36,8 @@ export interface Lab {
   folder(): Promise<string>;
   /** Settles when the visit has been judged and the peers have answered, or when its time is over. */
   seen(): Promise<void>;
+  /** Where the page `form` is on the screen, once it has a token. */
+  corner(): Promise<Corner>;
   /** The token of a visit to the page `kept`, whose backend spends none. */
   kept(): Promise<string>;
   /** Hands over a token that was made without the page. */

@@ -1,6 +1,9 @@
 import { cdpAttached } from './adversaries/cdpAttached.ts';
+import { cdpDriven } from './adversaries/cdpDriven.ts';
 import { cdpOverrides } from './adversaries/cdpOverrides.ts';
+import { cdpPhone } from './adversaries/cdpPhone.ts';
 import { cdpRewriting } from './adversaries/cdpRewriting.ts';
+import { cdpTimeZone } from './adversaries/cdpTimeZone.ts';
 import { chromedriver } from './adversaries/chromedriver.ts';
 import { chromedriverHidden } from './adversaries/chromedriverHidden.ts';
 import { chromiumExtension } from './adversaries/chromiumExtension.ts';
@@ -33,10 +36,12 @@ import { injectorWindowsFirefox } from './adversaries/injectorWindowsFirefox.ts'
 import { jsdom } from './adversaries/jsdom.ts';
 import { jsdomChrome } from './adversaries/jsdomChrome.ts';
 import { patchright } from './adversaries/patchright.ts';
+import { patchrightForm } from './adversaries/patchrightForm.ts';
 import { patchrightWindows } from './adversaries/patchrightWindows.ts';
 import { playwright } from './adversaries/playwright.ts';
 import { playwrightAndroid } from './adversaries/playwrightAndroid.ts';
 import { playwrightFirefoxWindows } from './adversaries/playwrightFirefoxWindows.ts';
+import { playwrightForm } from './adversaries/playwrightForm.ts';
 import { playwrightHeadful } from './adversaries/playwrightHeadful.ts';
 import { playwrightIphone } from './adversaries/playwrightIphone.ts';
 import { playwrightLocale } from './adversaries/playwrightLocale.ts';
@@ -50,6 +55,7 @@ import { prefsChrome } from './adversaries/prefsChrome.ts';
 import { prefsIphone } from './adversaries/prefsIphone.ts';
 import { prefsWindows } from './adversaries/prefsWindows.ts';
 import { puppeteer } from './adversaries/puppeteer.ts';
+import { puppeteerForm } from './adversaries/puppeteerForm.ts';
 import { puppeteerHeadful } from './adversaries/puppeteerHeadful.ts';
 import { puppeteerStealth } from './adversaries/puppeteerStealth.ts';
 import { puppeteerStealthHeadful } from './adversaries/puppeteerStealthHeadful.ts';
@@ -77,12 +83,18 @@ import { chromiumCachingWorker } from './controls/chromiumCachingWorker.ts';
 import { chromiumCoreJs } from './controls/chromiumCoreJs.ts';
 import { chromiumCrossSite } from './controls/chromiumCrossSite.ts';
 import { chromiumDevTools } from './controls/chromiumDevTools.ts';
+import { chromiumForm } from './controls/chromiumForm.ts';
 import { chromiumGerman } from './controls/chromiumGerman.ts';
+import { chromiumHome } from './controls/chromiumHome.ts';
 import { chromiumIncognito } from './controls/chromiumIncognito.ts';
+import { chromiumIncognitoGerman } from './controls/chromiumIncognitoGerman.ts';
+import { chromiumIncognitoHome } from './controls/chromiumIncognitoHome.ts';
 import { chromiumNoGpu } from './controls/chromiumNoGpu.ts';
 import { chromiumPassThroughWorker } from './controls/chromiumPassThroughWorker.ts';
 import { chromiumSandboxed } from './controls/chromiumSandboxed.ts';
 import { chromiumSmall } from './controls/chromiumSmall.ts';
+import { chromiumTls } from './controls/chromiumTls.ts';
+import { chromiumTlsOne } from './controls/chromiumTlsOne.ts';
 import { chromiumTokyo } from './controls/chromiumTokyo.ts';
 import { chromiumTracked } from './controls/chromiumTracked.ts';
 import { chromiumUtc } from './controls/chromiumUtc.ts';
@@ -93,14 +105,20 @@ import { firefoxCachingWorker } from './controls/firefoxCachingWorker.ts';
 import { firefoxCoreJs } from './controls/firefoxCoreJs.ts';
 import { firefoxCrossSite } from './controls/firefoxCrossSite.ts';
 import { firefoxDevTools } from './controls/firefoxDevTools.ts';
+import { firefoxForm } from './controls/firefoxForm.ts';
 import { firefoxGerman } from './controls/firefoxGerman.ts';
+import { firefoxHome } from './controls/firefoxHome.ts';
 import { firefoxNoGpu } from './controls/firefoxNoGpu.ts';
 import { firefoxPassThroughWorker } from './controls/firefoxPassThroughWorker.ts';
 import { firefoxPrivate } from './controls/firefoxPrivate.ts';
+import { firefoxPrivateHome } from './controls/firefoxPrivateHome.ts';
+import { firefoxPrivateUtc } from './controls/firefoxPrivateUtc.ts';
 import { firefoxResisting } from './controls/firefoxResisting.ts';
 import { firefoxSandboxed } from './controls/firefoxSandboxed.ts';
 import { firefoxSmall } from './controls/firefoxSmall.ts';
 import { firefoxStrict } from './controls/firefoxStrict.ts';
+import { firefoxTls } from './controls/firefoxTls.ts';
+import { firefoxTlsOne } from './controls/firefoxTlsOne.ts';
 import { firefoxTokyo } from './controls/firefoxTokyo.ts';
 import { firefoxTracked } from './controls/firefoxTracked.ts';
 import { firefoxUtc } from './controls/firefoxUtc.ts';
@@ -122,13 +140,16 @@ export const entries = {
   'playwright-firefox-windows': playwrightFirefoxWindows,
   'playwright-stealth': playwrightStealth,
   'playwright-stealth-headful': playwrightStealthHeadful,
+  'playwright-form': playwrightForm,
   puppeteer,
   'puppeteer-headful': puppeteerHeadful,
   'puppeteer-unflagged': puppeteerUnflagged,
   'puppeteer-windows': puppeteerWindows,
   'puppeteer-stealth': puppeteerStealth,
   'puppeteer-stealth-headful': puppeteerStealthHeadful,
+  'puppeteer-form': puppeteerForm,
   patchright,
+  'patchright-form': patchrightForm,
   'patchright-windows': patchrightWindows,
   'rebrowser-playwright': rebrowserPlaywright,
   'rebrowser-playwright-windows': rebrowserPlaywrightWindows,
@@ -156,6 +177,9 @@ export const entries = {
   jsdom,
   'jsdom-chrome': jsdomChrome,
   'happy-dom': happyDom,
+  'cdp-phone': cdpPhone,
+  'cdp-time-zone': cdpTimeZone,
+  'cdp-driven': cdpDriven,
   'cdp-overrides': cdpOverrides,
   'cdp-attached': cdpAttached,
   'cdp-rewriting': cdpRewriting,
@@ -219,4 +243,16 @@ export const entries = {
   'firefox-pass-through-worker': firefoxPassThroughWorker,
   'firefox-sandboxed': firefoxSandboxed,
   'firefox-tracked': firefoxTracked,
+  'chromium-tls': chromiumTls,
+  'firefox-tls': firefoxTls,
+  'chromium-tls-one': chromiumTlsOne,
+  'firefox-tls-one': firefoxTlsOne,
+  'chromium-home': chromiumHome,
+  'firefox-home': firefoxHome,
+  'chromium-form': chromiumForm,
+  'firefox-form': firefoxForm,
+  'chromium-incognito-german': chromiumIncognitoGerman,
+  'firefox-private-utc': firefoxPrivateUtc,
+  'chromium-incognito-home': chromiumIncognitoHome,
+  'firefox-private-home': firefoxPrivateHome,
 } as const satisfies Record<string, Entry>;

@@ -38,11 +38,15 @@ const plan = planRun(entries, {
 
 const { found, missing } = findBrowsers({ install: true });
 for (const [name, why] of Object.entries(missing)) console.error(`redteam: no ${name}: ${why}`);
+if (found.xdotool) process.env.XDOTOOL = found.xdotool;
 const screen = found.xvfb ? await startDisplay(found.xvfb) : undefined;
 const demo = await serveDemo();
+// An address of a provider of homes in the USA.
+const home = await serveDemo('--assume-ip', '73.162.10.20');
+const verifying = ({ origin, secret }: typeof demo) => ({ port: Number(new URL(origin).port), secret });
 const site = await startSite({
-  port: Number(new URL(demo.origin).port),
-  secret: demo.secret,
+  plain: verifying(demo),
+  home: verifying(home),
   ...(CREEPJS ? { creepjs: CREEPJS } : {}),
 });
 const twin = await startTlsTwin();
@@ -65,6 +69,7 @@ try {
   await site.close();
   await twin.close();
   await demo.close();
+  await home.close();
   await screen?.close();
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { BrowserKind } from '../browsers/launchBrowser.ts';
 import { type Lab, Missing } from './Lab.ts';
+import type { DoorName } from './server/Door.ts';
 import type { PageName } from './server/pages.ts';
 import type { startSite } from './server/startSite.ts';
 
@@ -34,14 +35,19 @@ function toolPath(name: string): string {
 }
 
 /** What one visit is made with; `close` removes what it left in the file system. */
-export function makeLab(around: Surroundings, id: string, page: PageName): { lab: Lab; close(): Promise<void> } {
+export function makeLab(
+  around: Surroundings,
+  id: string,
+  { page = 'plain', door = 'plain' }: { page?: PageName; door?: DoorName },
+): { lab: Lab; close(): Promise<void> } {
   const { site, tlsTwin, browsers, display } = around;
   const own: string[] = [];
   const lab: Lab = {
     id,
-    url: site.url(page, id),
-    origin: site.origin,
-    mount: `${site.origin}/countersign`,
+    url: site.url(page, id, door),
+    origin: site.origins[door],
+    mount: `${site.origins[door]}/countersign`,
+    fingerprint: site.fingerprint,
     tlsTwin,
     display,
     browser(kind) {
@@ -62,6 +68,7 @@ export function makeLab(around: Surroundings, id: string, page: PageName): { lab
       return made;
     },
     seen: () => site.ended(id),
+    corner: () => site.corner(id),
     kept: () => site.kept(id),
     use: (token, how) => site.use(id, token, how),
   };

@@ -20,3 +20,14 @@ export const windowsMetadata = {
   mobile: false,
   wow64: false,
 };
+
+/** The same of Chrome 156 on a Pixel with Android 16. */
+export const androidMetadata = {
+  ...windowsMetadata,
+  platform: 'Android',
+  platformVersion: '16',
+  architecture: '',
+  bitness: '',
+  model: 'Pixel 9',
+  mobile: true,
+};

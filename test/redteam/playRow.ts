@@ -12,7 +12,7 @@ const longestVisitMs = 150_000;
 export async function playRow(around: Surroundings, name: string, entry: Entry, id = name): Promise<Row> {
   const before = new Set(descendants());
   const since = performance.now();
-  const { lab, close } = makeLab(around, id, entry.page ?? 'plain');
+  const { lab, close } = makeLab(around, id, entry);
   const limit = new AbortController();
   let skipped: string | undefined;
   let trouble: string | undefined;

@@ -4,6 +4,7 @@ import type { Verdict } from '@countersign/contract';
 import type { Case } from '@countersign/verifier';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
+import { formPage } from './formPage.ts';
 import { testVerifier } from './testVerifier.ts';
 
 /** Where a page's corner is on the screen, in px; it says so once its token is there. */
@@ -14,31 +15,6 @@ export interface SentForm {
   verdict: Verdict;
   kase: Case;
 }
-
-// Sizes of whole pixels from the window's corner, so that a driver of the display knows where to click without asking.
-const style = `body { margin: 0; } form { position: relative; height: 600px; }
-  input, button { position: absolute; left: 200px; width: 300px; height: 40px; }
-  #user { top: 100px; } #password { top: 300px; } button { top: 500px; }`;
-
-const script = (name: string) => `
-  let last, same = 0;
-  const tell = () => {
-    if (!document.querySelector('[name=countersign-token]')?.value.startsWith('c1.')) return;
-    const side = (outerWidth - innerWidth) / 2;
-    const corner = [screenX + side, screenY + outerHeight - innerHeight - side];
-    // A browser that has just come up still moves its bars.
-    same = String(corner) === last ? same + 1 : 0;
-    last = String(corner);
-    if (same > 3) navigator.sendBeacon('/corner/${name}', JSON.stringify(corner));
-  };
-  setInterval(tell, 500);`;
-
-const page = (name: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A form</title>
-<style>${style}</style><form method="post" action="/form/${name}">
-<input id="user" name="user" autocomplete="off"><input id="password" name="password" autocomplete="off">
-<button id="send">Send</button>
-<script src="/countersign/agent.js" data-action="login" data-interaction="true" async></script></form>
-<script>${script(name)}</script></html>`;
 
 async function within<T>(seconds: number, look: () => T | undefined, what: string): Promise<T> {
   for (const end = Date.now() + seconds * 1000; Date.now() < end; await sleep(100)) {
@@ -55,7 +31,7 @@ export async function startForm() {
   const { verifier } = testVerifier();
   const app = new Hono();
   app.route('/countersign', verifier.routes);
-  app.get('/form/:name', (c) => c.html(page(c.req.param('name'))));
+  app.get('/form/:name', (c) => c.html(formPage(c.req.param('name'))));
   app.post('/corner/:name', async (c) => {
     corners.set(c.req.param('name'), JSON.parse(await c.req.text()));
     return c.body(null, 204);

@@ -7,7 +7,7 @@ import { adversary } from '../Entry.ts';
 export const chromedriverHidden = adversary({
   what: 'chromedriver, headful, its cdc_ names patched and the automation flag off',
   alters: false,
-  traces: true,
+  traces: false,
   async visit(lab) {
     const program = join(await lab.folder(), 'chromedriver');
     const binary = await readFile(lab.program('chromedriver'), 'latin1');

@@ -4,6 +4,6 @@ import { adversary } from '../Entry.ts';
 export const chromiumHeadless = adversary({
   what: 'Chromium, headless; no driver',
   alters: false,
-  traces: true,
+  traces: false,
   visit: (lab) => withBrowser(lab, 'chromium', { args: ['--headless=new'] }),
 });

@@ -5,5 +5,6 @@ export const clientEmpty = adversary({
   what: 'protocol client: empty evidence, headers of its own',
   alters: true,
   traces: false,
+  client: true,
   visit: (lab) => playClient(lab, { evidence: {}, receipts: false }),
 });

@@ -6,5 +6,6 @@ export const clientErrors = adversary({
   what: 'protocol client: every signal an error',
   alters: true,
   traces: false,
+  client: true,
   visit: (lab) => playClient(lab, { evidence: everySignalAnError() }),
 });

@@ -6,6 +6,7 @@ export const clientHarvested = adversary({
   what: 'protocol client: evidence of a genuine Chromium signed anew, headers of its own',
   alters: true,
   traces: false,
+  client: true,
   async visit(lab) {
     const { evidence } = await harvestFrom(lab, 'chromium');
     await playClient(lab, { evidence });

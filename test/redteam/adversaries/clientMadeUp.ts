@@ -7,6 +7,7 @@ export const clientMadeUp = adversary({
   what: 'protocol client: evidence made up from the docs, headers of Chromium in its order',
   alters: true,
   traces: false,
+  client: true,
   visit(lab) {
     const { challenge, script, inside } = chromiumHeaders(lab.origin);
     const kinds = ['worker', 'shared', 'service'] as const;

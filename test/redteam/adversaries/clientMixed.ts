@@ -6,6 +6,7 @@ export const clientMixed = adversary({
   what: 'protocol client: evidence of a genuine Chromium, headers of a genuine Firefox',
   alters: true,
   traces: false,
+  client: true,
   async visit(lab) {
     const { evidence } = await harvestFrom(lab, 'chromium');
     const { requests } = await harvestFrom(lab, 'firefox');

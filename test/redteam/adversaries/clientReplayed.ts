@@ -7,6 +7,7 @@ export const clientReplayed = adversary({
   what: 'protocol client: evidence and every header of a genuine Chromium, over plain HTTP/1.1',
   alters: false,
   traces: false,
+  client: true,
   async visit(lab) {
     await playClient(lab, await harvestFrom(lab, 'chromium'));
   },

@@ -1,4 +1,5 @@
 import { chromiumArguments } from '../drivers/chromiumArguments.ts';
+import { lookUntilSeen } from '../drivers/lookUntilSeen.ts';
 import { adversary } from '../Entry.ts';
 import type { Lab } from '../Lab.ts';
 
@@ -7,11 +8,16 @@ interface Options {
   addArguments(...args: string[]): Options;
 }
 interface Selenium {
+  By: { css(selector: string): unknown };
   Builder: new () => {
     forBrowser(name: string): InstanceType<Selenium['Builder']>;
     setChromeOptions(options: Options): InstanceType<Selenium['Builder']>;
     setChromeService(service: unknown): InstanceType<Selenium['Builder']>;
-    build(): Promise<{ get(url: string): Promise<void>; quit(): Promise<void> }>;
+    build(): Promise<{
+      get(url: string): Promise<void>;
+      findElement(by: unknown): { getText(): Promise<string> };
+      quit(): Promise<void>;
+    }>;
   };
 }
 interface SeleniumChrome {
@@ -34,7 +40,7 @@ async function visit(lab: Lab): Promise<void> {
     .build();
   try {
     await driver.get(lab.url);
-    await lab.seen();
+    await lookUntilSeen(lab, () => driver.findElement(selenium.By.css('h1')).getText());
   } finally {
     await driver.quit();
   }

@@ -6,6 +6,7 @@ export const tokenElsewhere = adversary({
   what: 'token of a genuine Chromium, brought by a program from another address',
   alters: true,
   traces: false,
+  client: true,
   page: 'kept',
   async visit(lab) {
     await withBrowser({ ...lab, seen: () => lab.kept().then(() => undefined) }, 'chromium');

@@ -7,6 +7,7 @@ export const wireCurl = adversary({
   what: 'curl over HTTP/2, with evidence and headers of a genuine Chromium',
   alters: true,
   traces: false,
+  client: true,
   async visit(lab) {
     const send = viaCurl(lab);
     const harvest = await harvestFrom(lab, 'chromium');

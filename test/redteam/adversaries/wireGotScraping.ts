@@ -11,6 +11,7 @@ export const wireGotScraping = adversary({
   what: 'got-scraping, with evidence and headers of a genuine Chromium',
   alters: true,
   traces: false,
+  client: true,
   async visit(lab) {
     const { gotScraping } = await lab.tool<GotScraping>('got-scraping');
     const fetch: AnyFetch = async (url, options) => {

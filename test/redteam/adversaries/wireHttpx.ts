@@ -7,6 +7,7 @@ export const wireHttpx = adversary({
   what: 'Python httpx over HTTP/2, with evidence and headers of a genuine Chromium',
   alters: true,
   traces: false,
+  client: true,
   async visit(lab) {
     const send = viaPython('httpx');
     const harvest = await harvestFrom(lab, 'chromium');

@@ -11,6 +11,7 @@ export const wireImpitChrome = adversary({
   what: 'impit as Chrome, with evidence and headers of a genuine Chromium',
   alters: true,
   traces: false,
+  client: true,
   async visit(lab) {
     const { Impit } = await lab.tool<Impit>('impit');
     const client = new Impit({ browser: 'chrome', ignoreTlsErrors: true });

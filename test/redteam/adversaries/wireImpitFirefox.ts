@@ -11,6 +11,7 @@ export const wireImpitFirefox = adversary({
   what: 'impit as Firefox, with evidence and headers of a genuine Firefox',
   alters: true,
   traces: false,
+  client: true,
   async visit(lab) {
     const { Impit } = await lab.tool<Impit>('impit');
     const client = new Impit({ browser: 'firefox', ignoreTlsErrors: true });

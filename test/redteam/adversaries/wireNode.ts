@@ -7,6 +7,7 @@ export const wireNode = adversary({
   what: 'HTTP/2 client of Node, with evidence and headers of a genuine Chromium',
   alters: true,
   traces: false,
+  client: true,
   async visit(lab) {
     const send = sendHttp2;
     const harvest = await harvestFrom(lab, 'chromium');

@@ -7,6 +7,7 @@ export const wireRequests = adversary({
   what: 'Python requests, with evidence and headers of a genuine Chromium',
   alters: true,
   traces: false,
+  client: true,
   async visit(lab) {
     const send = viaPython('requests');
     const harvest = await harvestFrom(lab, 'chromium');

@@ -12,6 +12,7 @@ export const wireUndici = adversary({
   what: 'undici over HTTP/2, with evidence and headers of a genuine Chromium',
   alters: true,
   traces: false,
+  client: true,
   async visit(lab) {
     const { fetch, Agent } = await lab.tool<Undici>('undici');
     const dispatcher = new Agent({ connect: { rejectUnauthorized: false }, allowH2: true });

@@ -1,4 +1,4 @@
-import { windowsMetadata } from '../personaMetadata.ts';
+import { androidMetadata, windowsMetadata } from '../personaMetadata.ts';
 import { personas } from '../personas.ts';
 import type { Cdp } from './withCdp.ts';
 
@@ -34,6 +34,22 @@ export async function disguiseWorkers(cdp: Cdp, page: string): Promise<void> {
   await cdp.send('Target.setAutoAttach', attach, page);
   const filter = [{ type: 'shared_worker' }, { type: 'service_worker' }];
   await cdp.send('Target.setAutoAttach', { ...attach, filter });
+}
+
+/** Screen, touch and User-Agent of an Android phone, as the device mode of developer tools sets them. */
+export async function emulatePhone(cdp: Cdp, sessionId: string): Promise<void> {
+  const size = { width: 412, height: 915 };
+  const screen = {
+    ...size,
+    screenWidth: size.width,
+    screenHeight: size.height,
+    deviceScaleFactor: 2.625,
+    mobile: true,
+  };
+  await cdp.send('Emulation.setDeviceMetricsOverride', screen, sessionId);
+  await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 }, sessionId);
+  const userAgent = { userAgent: personas.androidChrome, platform: 'Linux armv81', userAgentMetadata: androidMetadata };
+  await cdp.send('Emulation.setUserAgentOverride', userAgent, sessionId);
 }
 
 /** Every request's headers rewritten on their way out, in their own order. */

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { launchBrowser } from '../../browsers/launchBrowser.ts';
 import { freePort } from '../../servers/freePort.ts';
 import type { Lab } from '../Lab.ts';
+import { lookUntilSeen } from './lookUntilSeen.ts';
 
 type Params = Record<string, unknown>;
 export interface CdpEvent {
@@ -87,7 +88,10 @@ async function attachToPage(cdp: Cdp): Promise<string> {
  * Starts Chromium as a person would, but for a debugging port (which sets no webdriver), disguises its blank page over
  * bare CDP (`page` is the session of the page), and then opens the page.
  */
-export async function withCdp(lab: Lab, disguise: (cdp: Cdp, page: string) => Promise<void>): Promise<void> {
+export async function withCdp(
+  lab: Lab,
+  disguise: (cdp: Cdp, page: string) => Promise<unknown> = async () => undefined,
+): Promise<void> {
   const port = await freePort();
   const place = { kind: 'chromium', path: lab.browser('chromium'), display: lab.display } as const;
   const args = [`--remote-debugging-port=${port}`, '--remote-allow-origins=*'];
@@ -97,7 +101,8 @@ export async function withCdp(lab: Lab, disguise: (cdp: Cdp, page: string) => Pr
     const page = await attachToPage(cdp);
     await disguise(cdp, page);
     await cdp.send('Page.navigate', { url: lab.url }, page);
-    await lab.seen();
+    const expression = "document.querySelector('h1')?.textContent";
+    await lookUntilSeen(lab, () => cdp.send('Runtime.evaluate', { expression }, page));
     cdp.close();
   } finally {
     await browser.close();

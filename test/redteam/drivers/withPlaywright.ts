@@ -2,6 +2,7 @@ import type { BrowserContext, BrowserContextOptions, BrowserType, LaunchOptions,
 import { chromium as plain } from 'playwright';
 import type { Lab } from '../Lab.ts';
 import { chromiumArguments, unflagged } from './chromiumArguments.ts';
+import { lookUntilSeen } from './lookUntilSeen.ts';
 
 export interface PlaywrightVisit {
   /** A patched or extended build of the driver. */
@@ -15,6 +16,8 @@ export interface PlaywrightVisit {
   makeContext?: (browser: Awaited<ReturnType<BrowserType['launch']>>) => Promise<BrowserContext>;
   /** Runs before the page is opened. */
   prepare?: (page: Page, context: BrowserContext) => Promise<unknown>;
+  /** Runs once the page is open. */
+  opened?: (page: Page) => Promise<unknown>;
 }
 
 /** Opens the page with Playwright's Chromium driver, or one like it. */
@@ -35,7 +38,11 @@ export async function withPlaywright(lab: Lab, how: PlaywrightVisit = {}): Promi
     const page = await context.newPage();
     await how.prepare?.(page, context);
     await page.goto(lab.url, { waitUntil: 'commit' });
-    await lab.seen();
+    await how.opened?.(page);
+    await lookUntilSeen(lab, async () => {
+      await page.waitForSelector('h1');
+      await page.textContent('h1');
+    });
   } finally {
     await browser.close();
   }

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { Lab } from '../Lab.ts';
 import { chromiumArguments, unflagged } from './chromiumArguments.ts';
+import { lookUntilSeen } from './lookUntilSeen.ts';
 
 export interface PuppeteerVisit {
   /** A patched or extended build of the driver. */
@@ -13,6 +14,8 @@ export interface PuppeteerVisit {
   makePage?: (browser: Browser) => Promise<Page>;
   /** Runs before the page is opened. */
   prepare?: (page: Page, browser: Browser) => Promise<unknown>;
+  /** Runs once the page is opening. */
+  opened?: (page: Page) => Promise<unknown>;
 }
 
 /** Opens the page with Puppeteer, or one like it. */
@@ -40,7 +43,11 @@ export async function withPuppeteer(lab: Lab, how: PuppeteerVisit = {}): Promise
     page.goto(lab.url, { waitUntil: 'domcontentloaded' }).catch(() => {
       // It shows as a visit that never came.
     });
-    await lab.seen();
+    await how.opened?.(page);
+    await lookUntilSeen(lab, async () => {
+      await page.waitForSelector('h1');
+      await page.$eval('h1', ({ textContent }) => textContent);
+    });
   } finally {
     await browser.close();
   }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { endProcess } from '../../browsers/endProcess.ts';
 import { freePort } from '../../servers/freePort.ts';
 import type { Lab } from '../Lab.ts';
+import { lookUntilSeen } from './lookUntilSeen.ts';
 
 export interface WebDriverVisit {
   /** Path of the driver. */
@@ -40,7 +41,11 @@ export async function withWebDriver(lab: Lab, { program, env, capabilities }: We
     const wanted = { alwaysMatch: { pageLoadStrategy: 'none', ...capabilities } };
     const { sessionId } = await call<{ sessionId: string }>('POST', '/session', { capabilities: wanted });
     await call('POST', `/session/${sessionId}/url`, { url: lab.url });
-    await lab.seen();
+    await lookUntilSeen(lab, async () => {
+      const found = { using: 'css selector', value: 'h1' };
+      const heading = await call<Record<string, string>>('POST', `/session/${sessionId}/element`, found);
+      await call('GET', `/session/${sessionId}/element/${Object.values(heading)[0]}/text`);
+    });
     await call('DELETE', `/session/${sessionId}`).catch(() => undefined);
   } finally {
     await endProcess(driver);

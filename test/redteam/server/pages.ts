@@ -18,6 +18,8 @@ export const pages = {
   'core-js': { scripts: ['core-js.js'] },
   sandboxed: { scripts: [], frame: 'sandboxed' },
   'cross-site': { scripts: [], frame: 'cross-site' },
+  // test/servers/formPage.ts in place of these; its token comes with the form.
+  form: { scripts: [] },
 } as const satisfies Record<string, Page>;
 export type PageName = keyof typeof pages;
 
@@ -43,3 +45,7 @@ export function pageHtml(name: PageName, id: string, origin: string): string {
   const last = page.worker ? `<script src="/when-controlled.js" data-worker="/${page.worker}"></script>` : tag;
   return `${head}<h1>A site</h1>${scripts}${last}</html>`;
 }
+
+/** What answers a form that was sent: a page on which the peers run. */
+export const sentHtml =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Sent</title><h1>Sent</h1><script src="/peers.js"></script></html>';
