@@ -1,21 +1,50 @@
-import { labels } from '@countersign/contract';
+import { evidenceTable, labels } from '@countersign/contract';
 import { describe, expect, it } from 'vitest';
 import { judge } from './judge.ts';
 import { defaultPolicy } from './policy.ts';
 import { type CaseOptions, makeCase } from './testing/makeCase.ts';
 import { modeOptions } from './testing/modeOptions.ts';
+import { userAgents } from './testing/userAgents.ts';
 
 const judged = (options: CaseOptions) => {
   const kase = makeCase(options);
   return judge(kase, defaultPolicy, kase.issuedAt + 1000);
 };
 
+const firstSignals = [...['timeZone', 'locale', 'navigator', 'clientHints', 'screen', 'page', 'webdriver', 'webgl']];
+
 const replaced = (...list: [string, string][]) => ({
   natives: { replaced: list.map(([name, failed]) => ({ name, failed })) },
 });
 
+/** What the agent's first builds did not read. */
+const newer = Object.fromEntries(
+  Object.keys(evidenceTable)
+    .filter((id) => !firstSignals.includes(id))
+    .map((id) => [id, null]),
+);
+
 /** Visits of people whose browser, extension or page does what its source says, each judged as a whole. */
 const visits: Record<string, CaseOptions> = {
+  'an Android app whose browser view calls itself Firefox on Windows': {
+    realms: {
+      window: { navigator: { userAgent: userAgents.windowsFirefox, platform: 'Linux armv81', maxTouchPoints: 5 } },
+    },
+    allRequests: { headers: { 'User-Agent': userAgents.androidWebView } },
+  },
+  'an Android app whose browser view calls itself an older Chrome': {
+    realms: {
+      window: {
+        navigator: {
+          userAgent: userAgents.androidChrome.replace('Chrome/156', 'Chrome/83'),
+          platform: 'Linux armv81',
+          maxTouchPoints: 5,
+        },
+        media: { touch: true, matches: ['pointer:coarse', 'any-pointer:coarse'] },
+      },
+    },
+    allRequests: { headers: { 'User-Agent': userAgents.androidWebView } },
+  },
   'uBlock Origin, which masks what its scriptlets wrap (src/js/resources/proxy-apply.js)': {
     realms: { window: replaced(['Function.toString', 'snp']) },
   },
@@ -58,6 +87,18 @@ const visits: Record<string, CaseOptions> = {
     },
   },
 };
+
+describe('an agent built before the newer signals', () => {
+  it.each(['chromium', 'firefox'] as const)('%s: nothing against the visitor but that it shows less', (browser) => {
+    const verdict = judged({
+      browser,
+      realms: { window: newer, worker: newer, shared: newer, service: newer },
+    });
+    const conflicts = verdict.findings.filter(({ result }) => result === 'conflict').map(({ id }) => id);
+    expect(conflicts.filter((id) => id !== 'core-coverage')).toEqual([]);
+    expect(verdict.outcome).not.toBe('block');
+  });
+});
 
 describe('people who lie about nothing', () => {
   it.each(Object.entries(visits))('%s', (_, options) => {

@@ -2,6 +2,7 @@ import { measured } from '../knowledge/measured.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inAnApp } from './inAnApp.ts';
 import { unknown } from './unknown.ts';
 
 /** The newest Safari whose sources were read; newer claims weigh less. */
@@ -25,12 +26,17 @@ export const chromiumPropertiesElsewhere = defineCheck({
       ...(navigator.deviceMemory === null ? [] : ['deviceMemory']),
     ];
     if (found.length === 0) return { result: 'agree', claim: name };
+    // Not left out altogether: a page can reach the words of its dedicated worker.
+    if (inAnApp(facts)) return { result: 'conflict', claim: name, observation: found, weight: 'moderate' };
     const known = engine !== null && engine <= newest[family];
     return { result: 'conflict', claim: name, observation: found, weight: known ? 'decisive' : 'strong' };
   },
   explain: (claim, observation) =>
     `${String(claim)} has no navigator.${[observation].flat().join(' and no navigator.')}; this browser has, as Chromium does.`,
-  benign: ['Device mode of developer tools and User-Agent switchers: they spoof, and look like it.'],
+  benign: [
+    'An app’s browser view under a User-Agent of the app’s own (moderate where a worker names the view).',
+    'Device mode of developer tools and User-Agent switchers: they spoof, and look like it.',
+  ],
   examples: {
     agree: [{ name: 'Firefox 153', kase: () => makeCase({ browser: 'firefox' }) }],
     conflict: [

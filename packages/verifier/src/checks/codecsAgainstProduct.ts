@@ -1,6 +1,7 @@
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inAnApp } from './inAnApp.ts';
 import { unknown } from './unknown.ts';
 
 /** Products whose builds hold the codecs that plain Chromium may lack. */
@@ -20,6 +21,7 @@ export const codecsAgainstProduct = defineCheck({
     if (!said || said.plays.length === 0) return unknown('window.codecs');
     const plays = (name: string) => said.plays.includes(name);
     const { family, os } = facts.claimed;
+    if (inAnApp(facts)) return unknown(`one product: ${facts.ownUserAgent}`);
     if (family === 'safari' && (os === 'macOS' || os === 'iOS')) {
       return plays('quicktime')
         ? { result: 'agree', claim: 'Safari' }

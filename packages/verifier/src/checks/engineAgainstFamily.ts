@@ -2,6 +2,7 @@ import { type EngineName, engineOfWords } from '../knowledge/engineOfWords.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inAnApp } from './inAnApp.ts';
 import { unknown } from './unknown.ts';
 
 /** The JavaScript engine of each family; on iOS every browser is of family `safari`. */
@@ -27,6 +28,7 @@ export const engineAgainstFamily = defineCheck({
     const found = signal === undefined ? null : engineOfWords(signal);
     if (found === null) return unknown('window.engine in the words of a known engine');
     if (found === expected) return { result: 'agree', claim: family, observation: found };
+    if (found === 'V8' && inAnApp(facts)) return unknown(`one engine: ${facts.ownUserAgent}`);
     // Apple lets browsers bring an engine of their own in some countries; none is known to have done so.
     const foreign = family === 'safari' && os === 'iOS' && name !== 'Safari';
     return { result: 'conflict', claim: expected, observation: found, ...(foreign && { weight: 'moderate' as const }) };
@@ -68,6 +70,14 @@ export const engineAgainstFamily = defineCheck({
       },
     ],
     unknown: [
+      {
+        name: 'an Android app’s browser view under the User-Agent of Firefox',
+        kase: () =>
+          makeCase({
+            realms: { window: { navigator: { userAgent: userAgents.windowsFirefox } } },
+            allRequests: { headers: { 'User-Agent': userAgents.androidWebView } },
+          }),
+      },
       { name: 'not read', kase: () => makeCase({ realms: { window: { engine: { error: 'failed' } } } }) },
       {
         name: 'an engine of its own',

@@ -17,6 +17,7 @@ export const featuresNewerThanClaimed = defineCheck({
     const signal = facts.signal('window', 'features');
     const navigator = facts.signal('window', 'navigator');
     if (signal === undefined || navigator === undefined) return unknown('window.features');
+    if (facts.ownUserAgent !== null) return unknown(`one version: ${facts.ownUserAgent}`);
     const dated = datedFeatures(signal, facts.claimed, navigator.userAgent);
     if (dated === null) return unknown('a claim of a version that the data know');
     const { release, early } = dated;

@@ -2,6 +2,7 @@ import { layoutGrid } from '../knowledge/layoutGrid.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inAnApp } from './inAnApp.ts';
 import { unknown } from './unknown.ts';
 
 const said = { sixtieths: 'sixtieths of a pixel', 'sixty-fourths': '64ths of a pixel', scaled: '64ths of a pixel' };
@@ -21,6 +22,7 @@ export const layoutGridAgainstFamily = defineCheck({
     if (family === 'other') return unknown('a claim of a known engine');
     const grid = layoutGrid(geometry.boxes, facts.signal('window', 'screen')?.pixelRatio ?? 1);
     if (grid === null) return unknown('a grid of a known engine');
+    if (grid !== 'sixtieths' && inAnApp(facts)) return unknown(`one engine: ${facts.ownUserAgent}`);
     return (grid === 'sixtieths') === (family === 'firefox')
       ? { result: 'agree', claim: family, observation: said[grid] }
       : { result: 'conflict', claim: family, observation: said[grid] };
@@ -45,6 +47,14 @@ export const layoutGridAgainstFamily = defineCheck({
       },
     ],
     unknown: [
+      {
+        name: 'an Android app’s browser view under the User-Agent of Firefox',
+        kase: () =>
+          makeCase({
+            realms: { window: { navigator: { userAgent: userAgents.windowsFirefox } } },
+            allRequests: { headers: { 'User-Agent': userAgents.androidWebView } },
+          }),
+      },
       {
         name: 'boxes with noise',
         kase: () =>

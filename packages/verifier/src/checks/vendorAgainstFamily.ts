@@ -1,6 +1,7 @@
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
+import { inAnApp } from './inAnApp.ts';
 import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 
@@ -28,11 +29,19 @@ export const vendorAgainstFamily = defineCheck({
     const { vendor, productSub } = navigator;
     return vendor === expected.vendor && productSub === expected.productSub
       ? { result: 'agree', claim: facts.claimed.family }
-      : { result: 'conflict', claim: expected, observation: { vendor, productSub } };
+      : {
+          result: 'conflict',
+          claim: expected,
+          observation: { vendor, productSub },
+          weight: vendor === vendors.chromium.vendor && inAnApp(facts) ? 'weak' : 'strong',
+        };
   },
   explain: (claim, observation) =>
     `The browser that the User-Agent names gives ${inWords(claim)}; this one gives ${inWords(observation)}.`,
-  benign: ['Device mode of developer tools and User-Agent switchers: they spoof, and look like it.'],
+  benign: [
+    'An app’s browser view under a User-Agent of the app’s own (weak where a worker names the view).',
+    'Device mode of developer tools and User-Agent switchers: they spoof, and look like it.',
+  ],
   examples: {
     agree: [
       { name: 'Chromium 156', kase: () => makeCase() },
