@@ -12,8 +12,9 @@ const peers = {
   'ThumbmarkJS 1.11.0': "export { Thumbmark } from '@thumbmarkjs/thumbmarkjs';",
   'fpscanner 1.0.2': "export { default } from 'fpscanner';",
 };
-/** The agent is what a page loads; realm and hub come only where they are used. */
-const own = { 'agent.js': { atMost: 10_000 }, 'realm.js': null, 'hub.js': null };
+/** Agent and rendering are what a page loads; realm and hub come only where they are used. */
+const own = { 'agent.js': { atMost: 10_000 }, 'rendering.js': null, 'realm.js': null, 'hub.js': null };
+const both = { names: ['agent.js', 'rendering.js'], budget: { atMost: 24_000 } };
 
 async function bundled(contents: string, { root }: PartOptions): Promise<Buffer> {
   const { outputFiles } = await build({
@@ -38,7 +39,7 @@ async function measure(bytes: Buffer) {
 /** Bytes of each bundle: minified, gzip -9, brotli 11. */
 export const sizes: Part = async (options) => {
   const rows: Row[] = [];
-  const details: Record<string, unknown> = {};
+  const details: Record<string, Awaited<ReturnType<typeof measure>>> = {};
   const add = async (name: string, bytes: Buffer, budget: Row['budget'] | null) => {
     const size = await measure(bytes);
     details[name] = size;
@@ -53,6 +54,8 @@ export const sizes: Part = async (options) => {
   for (const [name, budget] of Object.entries(own)) {
     await add(name, await readFile(`${options.root}packages/browser/dist/${name}`), budget);
   }
+  const sum = both.names.reduce((total, name) => total + (details[name]?.brotli ?? 0), 0);
+  rows.push({ what: both.names.join(' and '), value: sum, unit: 'B', note: 'brotli', budget: both.budget });
   for (const [name, contents] of Object.entries(peers)) await add(name, await bundled(contents, options), null);
   return { rows, details };
 };

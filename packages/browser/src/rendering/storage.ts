@@ -29,8 +29,10 @@ export const storage: WindowLateSignal<'storage'> = {
     const { navigator, Notification } = scope;
     const { storage, permissions } = navigator;
     const directory = async () => {
-      // Gecko alone answers differently in a private window; the others would make an empty directory for nothing.
-      if (!('mozInnerScreenX' in scope)) return null;
+      // Gecko alone answers differently in a private window, where Global Privacy Control is on. In other windows the
+      // asking leaves a folder on the disk (measured: 480 KiB).
+      const { globalPrivacyControl } = navigator as { globalPrivacyControl?: unknown };
+      if (!('mozInnerScreenX' in scope) || globalPrivacyControl !== true) return null;
       try {
         return (await storage.getDirectory()) && 'given';
       } catch (error) {

@@ -11,7 +11,7 @@ export const storage = declareSignal({
     /** Quota in whole GiB, rounded down; null where the browser does not say. */
     quota: v.nullable(count),
     persisted: v.nullable(v.boolean()),
-    /** Asked of Gecko alone: `given`, or the name of the error that the private file system answered with. */
+    /** Asked of Gecko alone, where Global Privacy Control is on: `given`, or the name of the error that the private file system answered with. */
     directory: v.nullable(text(32)),
     /** The state of the permission `notifications`, and Notification.permission. */
     permission: v.nullable(text(16)),

@@ -13,8 +13,9 @@ export const incognitoWindow = defineCheck({
   fact: 'Measured: Firefox 153 refuses navigator.storage.getDirectory() with a SecurityError in private windows, and gives it in default, strict and resistFingerprinting ones. Chromium 156 shows no difference (quota, file system, database, permissions and heap are alike with --incognito), so that nothing is said of it.',
   judge: (facts) => {
     const said = facts.signal('window', 'storage');
-    if (!said || said.directory === null) return unknown('window.storage');
+    if (!said) return unknown('window.storage');
     if (facts.claimed.family !== 'firefox') return unknown('a browser that shows it');
+    if (said.directory === null) return unknown('Global Privacy Control, without which it is not asked');
     const observation = { directory: said.directory, cookies: said.cookies, local: said.local };
     // Where a site's storage is blocked as a whole, the file system is refused too.
     if (said.directory !== 'SecurityError' || !said.cookies || !said.local || !said.database)
@@ -28,7 +29,10 @@ export const incognitoWindow = defineCheck({
   ],
   examples: {
     agree: [
-      { name: 'Firefox', kase: () => makeCase({ browser: 'firefox' }) },
+      {
+        name: 'Firefox with Global Privacy Control on',
+        kase: () => makeCase({ browser: 'firefox', everywhere: { storage: { directory: 'given' } } }),
+      },
       {
         name: 'Firefox’s private window',
         kase: () => makeCase({ browser: 'firefox', everywhere: { storage: { directory: 'SecurityError' } } }),
@@ -45,6 +49,7 @@ export const incognitoWindow = defineCheck({
     conflict: [],
     unknown: [
       { name: 'Chromium', kase: () => makeCase() },
+      { name: 'Firefox without Global Privacy Control', kase: () => makeCase({ browser: 'firefox' }) },
       { name: 'not read', kase: () => makeCase({ everywhere: { storage: { error: 'pending' } } }) },
     ],
   },

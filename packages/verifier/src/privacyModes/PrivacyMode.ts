@@ -19,7 +19,7 @@ export interface Recognition {
  * One privacy mode, browser or extension, recognised positively: by several facts that hang together.
  *
  * What a client can copy cheaply must not excuse it, so that a mode explains its own documented noise alone, and never
- * automation, header orders, another engine or what the wire says.
+ * automation, header orders or another engine; of headers no more than the value that it is known to rewrite.
  */
 export interface PrivacyMode {
   /** As `explainedBy` and people read it. */

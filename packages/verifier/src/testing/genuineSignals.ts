@@ -140,7 +140,7 @@ const storage: Signals['storage'] = {
   database: true,
   quota: 10,
   persisted: false,
-  directory: 'given',
+  directory: null,
   permission: 'prompt',
   notification: 'default',
 };
@@ -149,7 +149,6 @@ const privacy: Signals['privacy'] = { known: [], origin: Date.UTC(2026, 10, 22, 
 const device = { media, zoneHistory, intlLocales, storage, voices, privacy };
 const chromiumDevice: Partial<Signals> = {
   ...device,
-  storage: { ...storage, directory: null },
   geometry: {
     boxes: [
       [10.37, 10.359375],
