@@ -1,8 +1,8 @@
-/** Shows what the agent's tag did with the form: it waits, it holds a token, or it says why not. */
+import { placeTag } from './form/placeTag.ts';
+
+/** Places the tag and shows what it did with the form: it waits, it holds a token, or it says why not. */
 const status = document.getElementById('token-status');
 const say = (text: string): void => status?.replaceChildren(text);
-
-const field = (): string => document.querySelector<HTMLInputElement>('input[name="countersign-token"]')?.value ?? '';
 
 function tell(value: string): void {
   if (value.startsWith('error:'))
@@ -15,5 +15,14 @@ Object.assign(globalThis, {
   countersignReady: (token: string) => tell(token),
   countersignFailed: (code: string) => tell(`error:${code}`),
 });
-// The tag may have been quicker than this page. Until it has answered, its field says `error:timeout`.
-if (!field().startsWith('error:')) tell(field());
+
+// The tag reads its attributes as it loads, so the option is the address's: one link switches it on, one off.
+const interaction = new URLSearchParams(location.search).get('interaction') === 'true';
+function show(id: string, isShown: boolean): void {
+  document.getElementById(id)?.toggleAttribute('hidden', !isShown);
+}
+show('interaction-code', interaction);
+show('interaction-on', interaction);
+show('interaction-off', !interaction);
+const form = document.querySelector('form');
+if (form) placeTag(form, { interaction });

@@ -55,7 +55,12 @@ export function demoRoutes(verifier: Verifier): Hono {
   });
   app.post('/demo/form', limit, async (context) => {
     const { 'countersign-token': token } = await readForm(context);
-    return context.html(formAnswer(await verifier.verify(token, context)), 200, { 'Cache-Control': 'no-store' });
+    let opened: Case | undefined;
+    const keep = (kase: Case) => {
+      opened = kase;
+    };
+    const result = await verifier.verify(token, context, { onCase: keep });
+    return context.html(formAnswer(result, opened), 200, { 'Cache-Control': 'no-store' });
   });
   app.get(
     '*',

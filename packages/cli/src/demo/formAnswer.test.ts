@@ -1,0 +1,45 @@
+import type { Finding, SignalState, Signals } from '@countersign/contract';
+import type { Case, Verdict } from '@countersign/verifier';
+import { expect, it } from 'vitest';
+import { formAnswer } from './formAnswer.ts';
+
+const counted: Signals['interaction'] = {
+  trusted: [41, 2, 2, 2, 9, 9],
+  untrusted: [0, 0, 0, 1, 0, 0],
+  presses: 2,
+  flat: 0,
+  split: 17,
+  keys: [9, 1],
+  buttons: [2, 0],
+};
+const opened = (interaction: SignalState<Signals['interaction']>) =>
+  ({ claims: { evidence: { window: { signals: { interaction } } } } }) as unknown as Case;
+const base = { weight: 'moderate', benign: [] as string[] } as const;
+const findings: Finding[] = [
+  { ...base, id: 'hold-times', result: 'agree', text: 'agrees' },
+  { ...base, id: 'input-not-trusted', result: 'conflict', text: 'A script made up 1 event.' },
+  { ...base, id: 'webdriver', result: 'agree', text: 'agrees' },
+];
+const verdict = { ok: true, outcome: 'pass', score: 30, labels: [], findings } as unknown as Verdict;
+const page = async (...args: Parameters<typeof formAnswer>): Promise<string> => String(await formAnswer(...args));
+
+it('shows what pointer and keyboard gave, and what those checks alone make of it', async () => {
+  const text = await page(verdict, opened({ value: counted }));
+  expect(text).toContain('<dt>Pointer moves</dt><dd>41</dd>');
+  expect(text).toContain('<dt>Clicks</dt><dd>2, and 1 made up by a script</dd>');
+  expect(text).toContain('<dt>Holds of keys</dt><dd>9, shorter than 20 ms: 1</dd>');
+  expect(text).toContain('<b>How long keys and buttons were held</b>: agrees.');
+  expect(text).toContain('A script made up 1 event.');
+  expect(text).not.toContain('<b>navigator.webdriver</b>');
+});
+
+it('says how to switch the option on where nothing was counted', async () => {
+  const text = await page(verdict, opened({ error: 'off' }));
+  expect(text).toContain('href="/form.html?interaction=true"');
+  expect(text).not.toContain('What was counted');
+});
+
+it('a refusal is told with its code, and what a client wrote stays text', async () => {
+  const text = await page({ ok: false, error: { code: 'malformed', message: '<b>no token</b>' } });
+  expect(text).toContain('Refused: malformed. &lt;b&gt;no token&lt;/b&gt;');
+});
