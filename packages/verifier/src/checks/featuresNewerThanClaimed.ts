@@ -1,4 +1,6 @@
 import { datedFeatures } from '../knowledge/datedFeatures.ts';
+import { engineOfWords } from '../knowledge/engineOfWords.ts';
+import { plainUserAgent } from '../knowledge/plainUserAgent.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
@@ -23,7 +25,12 @@ export const featuresNewerThanClaimed = defineCheck({
     const { release, early } = dated;
     if (early.length < 2) return { result: 'agree', claim: release };
     // The web's experiments are one switch in Chromium and several preferences in Firefox; the language's are others.
-    const sure = early.length > 2 && early.filter(({ language }) => language).length > 1;
+    const many = early.length > 2 && early.filter(({ language }) => language).length > 1;
+    // Browsers that add a name of their own, and apps of Apple's systems, whose engine is the system's, may keep an old
+    // version in their User-Agent.
+    const engine = facts.signal('window', 'engine');
+    const system = engine !== undefined && engineOfWords(engine) === 'JavaScriptCore';
+    const sure = many && !system && plainUserAgent(navigator.userAgent);
     return {
       result: 'conflict',
       claim: release,
@@ -35,6 +42,7 @@ export const featuresNewerThanClaimed = defineCheck({
     `Version ${String(claim)} of the claimed browser is older than features that this one has (with the version that got them): ${inWords(observation)}.`,
   benign: [
     'Experimental features switched on in chrome://flags or about:config, and nightly builds that were not updated.',
+    'Browsers and apps that keep an old version in a User-Agent of their own making (moderate).',
     'User-Agent switchers: they spoof, and look like it.',
   ],
   examples: {

@@ -1,3 +1,4 @@
+import { forkedEngine } from '../knowledge/forkedEngine.ts';
 import { zoneOffset } from '../knowledge/zoneOffset.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
@@ -5,6 +6,8 @@ import { defineCheck } from './defineCheck.ts';
 import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 
+/** tzdata 2024b gave the zones without a place (EST, MST, EST5EDT, CET) the past of a place; they had none before. */
+const placed = /^(?!(?:[ECMP]ST\d[ECMP]DT|[EMH]ST|[WCEM]ET)$)/;
 /** Conflicting years of six above which a table of another release is no longer likely. */
 const fewYears = 3;
 
@@ -22,10 +25,12 @@ export const timeZoneHistory = defineCheck({
     const history = facts.signal('window', 'zoneHistory');
     if (!history) return unknown('window.zoneHistory');
     if (!zone) return unknown('a zone by Intl');
+    if (!placed.test(zone)) return unknown('a zone of a place');
     const { family, engine } = facts.claimed;
     // Engines of old took the past for a year of today's calendar; JavaScriptCore did until it asked ICU.
     if (family === 'other' || (family === 'safari' && (engine ?? 0) < 16))
       return unknown('an engine that knows the past');
+    if (forkedEngine(facts.signal('window', 'navigator')?.userAgent ?? '')) return unknown('an engine that is no fork');
     const apart: Record<string, number> = {};
     const expected: Record<string, number> = {};
     let known = 0;

@@ -1,5 +1,6 @@
 import type { Signals } from '@countersign/contract';
 import { type FeatureVersions, featureList, featureReleases, featureTable } from './featureTable.ts';
+import { forkedEngine } from './forkedEngine.ts';
 import type { UserAgentReading } from './readUserAgent.ts';
 
 /** A feature that does not fit the claimed version, with the version that got it (null where none did). */
@@ -21,8 +22,8 @@ export interface DatedFeatures {
 /** Releases by which claim and data may differ: trials, flags, staged roll-outs. Safari's are whole majors. */
 const slack = { chromium: 2, firefox: 2, safari: 1 } as const;
 
-// Browsers that keep an engine's number and not its features.
-const ownFeatures = /Goanna|SeaMonkey|Servo|Ladybird/;
+// The policy ForceMajorVersionToMinorPosition of Chrome 99 to 117 puts the major in the minor's place.
+const frozenMajor = /Chrome\/99\.1\d\d\./;
 
 /**
  * The release that a User-Agent claims, on the table's scale; null where it does not say.
@@ -32,7 +33,7 @@ const ownFeatures = /Goanna|SeaMonkey|Servo|Ladybird/;
  */
 function claimedRelease(claimed: UserAgentReading, userAgent: string): number | null {
   const { family, engine, name, major, os } = claimed;
-  if (ownFeatures.test(userAgent)) return null;
+  if (forkedEngine(userAgent) || frozenMajor.test(userAgent)) return null;
   if (family === 'chromium' || family === 'firefox') return engine;
   return family === 'safari' && name === 'Safari' && (os === 'macOS' || os === 'iOS') ? major : null;
 }
