@@ -1,6 +1,7 @@
 import { documentOffset } from '../knowledge/documentOffset.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
+import { documentAgrees } from './documentAgrees.ts';
 import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 
@@ -26,8 +27,10 @@ export const documentClock = defineCheck({
     if (apart <= 1) return { result: 'agree', claim: signal.offset };
     const zone = facts.signal('window', 'timeZone')?.zone ?? null;
     if (neutral(zone)) return unknown('a zone of a place by Intl');
-    // The engine's table and the system's change at their own pace, and only Linux was measured.
-    const known = apart > 60 && facts.claimed.os === 'Linux';
+    // The engine's table and the system's change at their own pace, a browser may learn late of a new zone, and a system
+    // without a table (a container) has UTC, whatever zone it is told. Only a realm that has the document's zone excludes
+    // that; only Linux was measured.
+    const known = facts.claimed.os === 'Linux' && documentAgrees(facts);
     const claim = { zone, offset: signal.offset };
     return { result: 'conflict', claim, observation: { offset }, weight: known ? 'strong' : 'moderate' };
   },
@@ -35,7 +38,8 @@ export const documentClock = defineCheck({
     `Dates of the page have ${inWords(claim)}; the same page’s document has ${inWords(observation)}, in minutes behind UTC.`,
   benign: [
     'A system whose own zone table is older or newer than the browser’s (an hour: moderate).',
-    'A system whose zone was changed while the browser ran, where one of the two learns of it late.',
+    'A system whose zone was changed while the browser ran, where one of the two learns of it late (moderate).',
+    'A container that is told a zone and has no table of zones: the document falls back to UTC (moderate).',
     'Extensions that change the time zone: they spoof, and look like it.',
   ],
   examples: {

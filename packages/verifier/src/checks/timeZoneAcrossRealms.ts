@@ -1,8 +1,7 @@
-import { type Signals, workerKinds } from '@countersign/contract';
-import { documentOffset } from '../knowledge/documentOffset.ts';
+import type { Signals } from '@countersign/contract';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
-import type { Facts } from './Facts.ts';
+import { documentAgrees } from './documentAgrees.ts';
 import { inWords } from './inWords.ts';
 import { type RealmValue, realmDifference } from './realmDifference.ts';
 
@@ -14,17 +13,6 @@ const value: RealmValue<Signals['timeZone']> = {
   show: ({ zone, january, july }) => ({ zone, january, july }),
   heavy: () => false,
 };
-
-/**
- * Whether the window's own document has the zone of a worker, by more than an hour another than Date has at that moment:
- * then no change of the system's zone came between two realms.
- */
-function documentAgrees(facts: Facts): boolean {
-  const clock = facts.signal('window', 'documentClock');
-  const offset = clock ? documentOffset(clock) : null;
-  if (!clock || offset === null || Math.abs(offset - clock.offset) <= 60) return false;
-  return workerKinds.some((realm) => Math.abs((facts.signal(realm, 'timeZone')?.now ?? Infinity) - offset) <= 1);
-}
 
 /** The time zone is the same in every realm. */
 export const timeZoneAcrossRealms = defineCheck({

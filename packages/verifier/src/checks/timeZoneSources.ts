@@ -32,18 +32,24 @@ export const timeZoneSources = defineCheck({
       Temporal: facts.signal('window', 'zoneHistory')?.temporal ?? null,
       DateTimeFormat: facts.signal('window', 'intlLocales')?.zone ?? null,
     };
+    // The others are read later: where Date has another offset by then too, the system's zone was changed.
+    const clock = facts.signal('window', 'documentClock');
+    const moved = clock !== undefined && Math.abs(clock.offset - time.now) > 1;
     let compared = false;
     for (const [source, zone] of Object.entries(others)) {
       if (zone === null) continue;
       const same = sameZone(time.zone, zone, year);
-      if (same === false) return { result: 'conflict', claim: time.zone, observation: { [source]: zone } };
+      if (same === false) {
+        const judged = { result: 'conflict', claim: time.zone, observation: { [source]: zone } } as const;
+        return moved ? { ...judged, weight: 'moderate' } : judged;
+      }
       compared ||= same === true;
     }
     return compared ? { result: 'agree', claim: time.zone } : unknown('a second source of the zone');
   },
   explain: (claim, observation) => `Intl names the zone ${String(claim)}; it is ${inWords(observation)}.`,
   benign: [
-    'A system whose zone changes in the second between the two readings.',
+    'A system whose zone changes in the second between the two readings (moderate).',
     'Extensions that change the time zone: they spoof, and look like it.',
   ],
   examples: {
