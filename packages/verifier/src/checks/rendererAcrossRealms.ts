@@ -7,10 +7,16 @@ import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 import { wireContradicts } from './wireContradicts.ts';
 
-const rendererOf = (facts: Facts, realm: RealmKind): string | null => {
-  const gl = facts.signal(realm, 'webgl');
-  return gl?.unmaskedRenderer ?? gl?.renderer ?? null;
-};
+/** By realm; the masked name, which says nothing, only where no realm gives the other. */
+function renderersOf(facts: Facts): Partial<Record<RealmKind, string>> {
+  const read = (name: 'unmaskedRenderer' | 'renderer') =>
+    realmKinds.flatMap((realm) => {
+      const renderer = facts.signal(realm, 'webgl')?.[name];
+      return renderer ? [[realm, renderer] as const] : [];
+    });
+  const unmasked = read('unmaskedRenderer');
+  return Object.fromEntries(unmasked.length > 0 ? unmasked : read('renderer'));
+}
 
 /** The WebGL renderer is the same in the window and in every worker realm. */
 export const rendererAcrossRealms = defineCheck({
@@ -21,12 +27,7 @@ export const rendererAcrossRealms = defineCheck({
   needs: ['window.webgl', 'worker.webgl', 'shared.webgl', 'service.webgl'],
   fact: 'Measured: 0 of 420 realms of genuine browsers differ; 4 of 13 spoofing tools do.',
   judge: (facts) => {
-    const renderers: Record<string, string> = {};
-    for (const realm of realmKinds) {
-      const renderer = rendererOf(facts, realm);
-      if (renderer !== null) renderers[realm] = renderer;
-    }
-    const named = Object.entries(renderers);
+    const named = Object.entries(renderersOf(facts));
     const first = named[0];
     if (first === undefined || named.length < 2) return unknown('the WebGL renderer of two realms');
     const others = named.filter(([, renderer]) => renderer !== first[1]);

@@ -27,18 +27,20 @@ export const webglLimitsAgainstRenderer = defineCheck({
       (name) => limits[name] !== null && limits[name] !== expected[name],
     );
     if (wrong.length === 0) return { result: 'agree', claim: renderer };
+    // Gecko, WebGLContextValidate.cpp: 2048 against recognition (kCommonMaxTextureSize), 1024 in the capability mode.
+    const lowered = facts.claimed.family === 'firefox' && (limits.textureSize ?? 0) <= 2048;
     return {
       result: 'conflict',
       claim: renderer,
       observation: Object.fromEntries(wrong.map((name) => [name, limits[name]])),
-      weight: wrong.length > 1 ? 'strong' : 'moderate',
+      weight: wrong.length > 1 && !lowered ? 'strong' : 'moderate',
     };
   },
   explain: (claim, observation) =>
     `The renderer is said to be ${inWords(claim)}; its limits are not: ${inWords(observation)}.`,
   noise: ['webgl'],
   benign: [
-    'Firefox with webgl.min_capability_mode set by hand, which lowers all limits.',
+    'Firefox with webgl.min_capability_mode set by hand, which lowers all limits (moderate).',
     'A driver for which the browser lowers one limit (then moderate).',
   ],
   examples: {
