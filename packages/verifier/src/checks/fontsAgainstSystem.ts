@@ -3,11 +3,18 @@ import { fontsOfSystem } from '../knowledge/fontsOfSystem.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
+import type { Facts } from './Facts.ts';
 import { inWords } from './inWords.ts';
 import { onHandheld } from './onHandheld.ts';
 import { unknown } from './unknown.ts';
 
 const onLinux = ['DejaVu Sans', 'Liberation Sans', 'Liberation Mono'];
+
+/** Whether the fonts of menus are some that only Windows' own settings name: then Windows, or Wine, is below. */
+const hasWindowsSettings = (facts: Facts): boolean =>
+  facts
+    .signal('window', 'systemFonts')
+    ?.fonts.some((font) => /Segoe UI|Tahoma|MS (?:Shell Dlg|Sans Serif)/.test(font)) ?? false;
 
 /** Fonts that come with every installation of the claimed system are there. */
 export const fontsAgainstSystem = defineCheck({
@@ -32,15 +39,14 @@ export const fontsAgainstSystem = defineCheck({
     if (own === 1 || !tells) return unknown('more fonts');
     if (facts.ownUserAgent !== null) return unknown(`one system: ${facts.ownUserAgent}`);
     if (onHandheld(facts)) return unknown('one system: the desktop site of a handheld');
-    const several = foreign.length > 2 && os !== 'Linux';
+    const several = foreign.length > 2 && os !== 'Linux' && !(os === 'Windows' && hasWindowsSettings(facts));
     return { result: 'conflict', claim: os, observation: [...foreign], weight: several ? 'strong' : 'moderate' };
   },
   explain: (claim, observation) =>
     `The User-Agent says ${String(claim)}, but none of the fonts that come with it is there; those of other systems are: ${inWords(observation)}.`,
   noise: ['fonts'],
   benign: [
-    'A Windows browser that runs under Wine on Linux.',
-    'A Windows container without its fonts, with fonts of LibreOffice beside (then mostly moderate).',
+    'A Windows browser under Wine on Linux, or in a Windows container without its fonts: its menus still have the fonts of Windows’ settings (moderate).',
     'A privacy browser that hides the system’s own fonts too (none of those known does).',
     'Linux with all fonts of another system and none of its own (moderate).',
   ],

@@ -1,7 +1,9 @@
+import { fontsOfSystem } from '../knowledge/fontsOfSystem.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
 import { inWords } from './inWords.ts';
+import { onHandheld } from './onHandheld.ts';
 import { unknown } from './unknown.ts';
 
 /** What Blink says of every system font where it is not built for Windows. */
@@ -30,19 +32,23 @@ export const systemFontsAgainstSystem = defineCheck({
     if (others.length < 3) return unknown('window.systemFonts');
     // Browsers of phones name another system where their user asks for the desktop site.
     if (facts.ownUserAgent !== null) return unknown(`one system: ${facts.ownUserAgent}`);
+    if (onHandheld(facts)) return unknown('one system: the desktop site of a handheld');
     const { family, os, engine } = facts.claimed;
+    // A person's style sheet and least font size can make all of them one; the fonts drawn with are still the system's.
+    const drawn = facts.signal('window', 'fonts')?.found ?? [];
+    const ownFonts = os !== null && (fontsOfSystem(os, drawn)?.own ?? 0) > 1;
     const claim = `${family} on ${os}`;
     const alike = others.every((font) => font === caption);
     const observation = alike ? caption : [caption, ...others];
     if (family === 'chromium' && os === 'Windows') {
       if (!alike) return { result: 'agree', claim, observation };
       return builtIn.test(caption)
-        ? { result: 'conflict', claim, observation }
+        ? { result: 'conflict', claim, observation, weight: ownFonts ? 'moderate' : 'strong' }
         : unknown('fonts that a build can have');
     }
     if (family === 'safari' && (os === 'macOS' || os === 'iOS')) {
       return alike && builtIn.test(caption)
-        ? { result: 'conflict', claim, observation }
+        ? { result: 'conflict', claim, observation, weight: ownFonts ? 'moderate' : 'strong' }
         : unknown('fonts that name a system');
     }
     if (family === 'firefox' && (os === 'Windows' || os === 'macOS')) {
@@ -59,7 +65,7 @@ export const systemFontsAgainstSystem = defineCheck({
   explain: (claim, observation) =>
     `The User-Agent claims ${String(claim)}; the fonts of its captions, menus and status bars are ${inWords(observation)}.`,
   benign: [
-    'A user’s style sheet that gives every element one font and one size.',
+    'A person’s style sheet that gives every element one font, and one size or a least one (moderate where the system’s own fonts are drawn).',
     'Firefox on Windows or a Mac whose owner chose a font of Linux for the system (moderate).',
     'A product on Chromium that takes these fonts from a system other than Windows (moderate).',
   ],
