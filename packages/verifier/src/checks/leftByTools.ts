@@ -6,6 +6,9 @@ import { unknown } from './unknown.ts';
 /** chromedriver keeps seven; a library that keeps copies of its own has no use for one of Window or Proxy. */
 const allCopies = 7;
 
+/** Names that nobody but their tool has a reason to write; the others a page may bear as a trap or for its own tests. */
+const madeUp = /^\$?cdc_\w{22}_|^\$chrome_asyncScriptInfo|^__pwInitScripts|^__playwright_(?:_binding_|builtins)/;
+
 /** Nothing on the page bears the name of an automation tool, nor is there a driver's binding. */
 export const leftByTools = defineCheck({
   title: 'What automation tools leave on a page',
@@ -18,7 +21,10 @@ export const leftByTools = defineCheck({
     const signal = facts.signal('window', 'tools');
     if (signal === undefined) return unknown('window.tools');
     const claim = 'a page without a driver';
-    if (signal.names.length > 0) return { result: 'conflict', claim, observation: signal.names };
+    if (signal.names.length > 0) {
+      const weight = signal.names.some((name) => madeUp.test(name)) ? 'decisive' : 'strong';
+      return { result: 'conflict', claim, observation: signal.names, weight };
+    }
     if (signal.copies >= allCopies) {
       return {
         result: 'conflict',
@@ -38,7 +44,7 @@ export const leftByTools = defineCheck({
   },
   explain: (_, observation) => `The page holds what a tool that drives browsers leaves there: ${inWords(observation)}.`,
   benign: [
-    'A page that gives things of its own a tool’s name, as a trap for bots might.',
+    'A page that gives things of its own a tool’s name, as a trap for bots or for its own tests (strong).',
     'A library that keeps copies of the same seven intrinsics on the window (strong).',
     'Apps that embed Chromium and put a function of theirs on the page; a page that keeps a proxy of a function, or the revoker of one, in its window (moderate).',
   ],

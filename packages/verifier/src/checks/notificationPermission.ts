@@ -11,14 +11,15 @@ export const notificationPermission = defineCheck({
   weight: 'moderate',
   source: 'window values',
   needs: ['window.storage', 'window.page'],
-  fact: 'Notifications API, section 2.6, and Permissions, section 6: both read the permission “notifications”; `prompt` is `default`. Measured: prompt and default in Chromium 156 (also incognito and headless), Firefox 153 and WebKitGTK; denied and default under puppeteer-extra-plugin-stealth. Frames are not judged: Samsung Internet answers otherwise there.',
+  fact: 'Notifications API, section 2.6, and Permissions, section 6: both read the permission “notifications”; `prompt` is `default`. Measured: prompt and default in Chromium 156 (also incognito and headless), Firefox 153 and WebKitGTK; denied and default under puppeteer-extra-plugin-stealth. Frames are not judged: Samsung Internet answers otherwise there. Nor are apps’ browser views, for which DuckDuckGo’s script makes both up (content-scope-scripts, injected/src/features/web-compat.js).',
   noise: ['permissions'],
   judge: (facts) => {
     const said = facts.signal('window', 'storage');
     const page = facts.signal('window', 'page');
     if (!said || said.permission === null || said.notification === null) return unknown('both answers');
     if (!page?.secure || page.framed) return unknown('a page that is no frame, in a secure context');
-    if (facts.claimed.name === 'Samsung Internet') return unknown('a browser that answers alike');
+    if (facts.claimed.name === 'Samsung Internet' || facts.claimed.name === 'DuckDuckGo' || facts.claimed.embedded)
+      return unknown('a browser that answers alike');
     const expected = states[said.permission];
     if (expected === undefined) return unknown('a permission state of the standard');
     return expected === said.notification

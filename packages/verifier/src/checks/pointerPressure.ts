@@ -17,6 +17,8 @@ export const pointerPressure = defineCheck({
     if (seen === undefined) return unknown('window.interaction');
     // Android passes on what its input device says, and a mouse there was not measured.
     if (facts.claimed.mobile !== false || facts.claimed.os === 'Android') return unknown('a claim of a desktop');
+    const touch = (facts.signal('window', 'navigator')?.maxTouchPoints ?? 0) > 0;
+    if (facts.claimed.family === 'safari' && touch) return unknown('a Mac: this may be an iPad’s desktop mode');
     if (seen.presses < 1) return unknown('a press of a mouse button');
     if (seen.flat < 1) return { result: 'agree' };
     const conflict = { result: 'conflict', claim: 0.5, observation: { pressure: 0, presses: seen.flat } } as const;
