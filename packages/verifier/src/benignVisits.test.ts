@@ -17,6 +17,19 @@ const replaced = (...list: [string, string][]) => ({
   natives: { replaced: list.map(([name, failed]) => ({ name, failed })) },
 });
 
+/** Chrome on Windows, its window's readings changed. */
+function onWindows(window: NonNullable<CaseOptions['everywhere']>): CaseOptions {
+  return {
+    everywhere: {
+      navigator: { userAgent: userAgents.windowsChrome, platform: 'Win32' },
+      clientHints: { platform: 'Windows' },
+      ...window,
+    },
+    allRequests: { headers: { 'User-Agent': userAgents.windowsChrome } },
+    requests: { challenge: { headers: { 'sec-ch-ua-platform': '"Windows"' } } },
+  };
+}
+
 /** What the agent's first builds did not read. */
 const newer = Object.fromEntries(
   Object.keys(evidenceTable)
@@ -44,6 +57,66 @@ const visits: Record<string, CaseOptions> = {
       },
     },
     allRequests: { headers: { 'User-Agent': userAgents.androidWebView } },
+  },
+  'Chrome for Windows under Wine: fonts of Linux, settings of Windows': onWindows({
+    systemFonts: { fonts: ['16px Arial', '12px Tahoma', '12px Tahoma', '12px Tahoma'] },
+    fonts: { found: ['DejaVu Sans', 'Liberation Sans', 'Liberation Mono', 'Noto Sans'] },
+  }),
+  'a person of weak sight on Windows: every element in Arial, no letter below 20 pixels': onWindows({
+    systemFonts: { fonts: ['20px Arial', '20px Arial', '20px Arial', '20px Arial'] },
+    fonts: { found: ['Segoe UI', 'Segoe UI Symbol', 'Consolas', 'Candara', 'Gabriola'] },
+  }),
+  'Chromium in WSL, by Mesa’s Vulkan driver over Direct3D 12': {
+    everywhere: {
+      webgl: {
+        unmaskedRenderer:
+          'ANGLE (Microsoft Corporation, Vulkan 1.2.335 (Microsoft Direct3D12 (NVIDIA GeForce RTX 4060) (0x00002882)), Dozen)',
+      },
+    },
+  },
+  'Linux in a virtual machine on a Mac, whose name virgl passes through': {
+    everywhere: {
+      webgl: {
+        unmaskedRenderer:
+          'ANGLE (Mesa, virgl (ANGLE (Apple, ANGLE Metal Renderer: Apple M4, Unspecified Version)), OpenGL ES 3.2)',
+      },
+    },
+  },
+  'the name of the card withheld from pages, not from workers': {
+    realms: {
+      window: { webgl: { vendor: 'WebKit', renderer: 'WebKit WebGL', unmaskedVendor: null, unmaskedRenderer: null } },
+    },
+  },
+  'a container with a zone of its own and no table of zones': {
+    realms: { window: { documentClock: { text: '11/22/2026 12:00:00' } } },
+  },
+  'Linux with the zone EST, which has the past of Panama since tzdata 2024b': {
+    ip: { zones: ['America/Panama', 'America/New_York'], countries: ['US', 'PA'] },
+    everywhere: {
+      timeZone: { zone: 'EST', now: 300, january: 300, july: 300, text: 'Wed Jul 15 2026 07:00:00 GMT-0500' },
+      zoneHistory: { temporal: 'EST', offsets: [1113, 1900, 1925, 1950, 1975, 1999].map((year) => [year, 300]) },
+      intlLocales: { zone: 'EST' },
+    },
+    realms: { window: { documentClock: { text: '11/22/2026 07:00:00', offset: 300 } } },
+  },
+  'a laptop whose zone is set anew between the readings of two files': {
+    realms: {
+      window: {
+        zoneHistory: {
+          temporal: 'America/New_York',
+          offsets: [
+            [1113, 296],
+            [1900, 300],
+            [1925, 240],
+            [1950, 240],
+            [1975, 240],
+            [1999, 240],
+          ],
+        },
+        intlLocales: { zone: 'America/New_York' },
+        documentClock: { text: '11/22/2026 07:00:00', offset: 300 },
+      },
+    },
   },
   'uBlock Origin, which masks what its scriptlets wrap (src/js/resources/proxy-apply.js)': {
     realms: { window: replaced(['Function.toString', 'snp']) },
