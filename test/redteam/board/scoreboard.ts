@@ -1,9 +1,16 @@
 import type { FindingSource } from '@countersign/contract';
 import type { Row } from '../Row.ts';
-import { type Peer, type PeerVerdict, peers } from '../Visited.ts';
-import { conflictsOf, decidingFindings, endingOf, wronglyFlagged } from './classify.ts';
+import { peers } from '../Visited.ts';
+import { adversaryTable } from './adversaryTable.ts';
+import { controlTable } from './controlTable.ts';
+import { groupOf } from './groupOf.ts';
+import { type Group, groups } from './groups.ts';
+import { notes } from './notes.ts';
+import { peerNames } from './peerNames.ts';
 import { perCheck } from './perCheck.ts';
-import { type Summary, summarise } from './summarise.ts';
+import { percent } from './percent.ts';
+import { share } from './share.ts';
+import { type Endings, type PeerCount, type Summary, summarise } from './summarise.ts';
 import { table } from './table.ts';
 
 export interface BoardOptions {
@@ -16,149 +23,82 @@ export interface BoardOptions {
   sources: Record<string, FindingSource>;
 }
 
-const peerNames: Record<Peer, string> = { botd: 'BotD', fpscanner: 'fpscanner', creepjs: 'CreepJS' };
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-const share = (part: number, whole: number) =>
-  whole === 0 ? '0 of 0' : `${part} of ${whole} (${percent(part / whole)})`;
+const names = Object.keys(groups) as Group[];
 
-function peerCell(verdict: PeerVerdict | undefined): string {
-  if (!verdict) return '-';
-  if (verdict.flagged === null) return `no answer (${verdict.why})`;
-  return verdict.flagged ? `**flagged**: ${verdict.why}` : 'not flagged';
-}
-
-function nature({ entry }: Row): string {
-  if (entry.alters) return entry.traces ? 'alters, driver leaves traces' : 'alters';
-  return entry.traces ? 'driver leaves traces' : 'alters nothing';
-}
-
-const labelsOf = ({ visited: { verdict } }: Row) =>
-  verdict?.labels.map(({ label, confidence }) => `${label} (${confidence})`).join(', ') || '-';
-
-function endingCell(row: Row): string {
-  const ending = endingOf(row.visited);
-  if (ending === 'passed') return row.entry.kind === 'adversary' ? '**missed**' : 'pass';
-  if (ending === 'refused') return `refused: ${row.visited.refusal?.code}`;
-  if (ending === 'no token') return `no token: ${row.trouble ?? row.visited.failure ?? 'none came'}`;
-  return ending;
-}
-
-function adversaryTable(rows: readonly Row[], sources: BoardOptions['sources']): string {
-  const sourceOf = (id: string) => sources[id] ?? 'window values';
-  return table(
-    [
-      'id',
-      'what',
-      'nature',
-      'verdict',
-      'labels',
-      'deciding findings, one a source',
-      ...peers.map((peer) => peerNames[peer]),
-    ],
-    rows.map((row) => {
-      const { verdict } = row.visited;
-      const deciding = verdict ? decidingFindings(verdict, sourceOf) : [];
-      const findings = deciding.map(({ id, weight }) => `\`${id}\` (${weight}, ${sourceOf(id)})`).join('<br>') || '-';
-      const theirs = peers.map((peer) => peerCell(row.visited.peers[peer]));
-      return [`\`${row.id}\``, row.entry.what, nature(row), endingCell(row), labelsOf(row), findings, ...theirs];
-    }),
-  );
-}
-
-function controlTable(rows: readonly Row[]): string {
-  return table(
-    ['id', 'what', 'verdict', 'labels', 'conflicts', 'wrongly flagged', ...peers.map((peer) => peerNames[peer])],
-    rows.map((row) => {
-      const { verdict } = row.visited;
-      const conflicts = verdict ? conflictsOf(verdict).map(({ id, weight }) => `\`${id}\` (${weight})`) : [];
-      const theirs = peers.map((peer) => peerCell(row.visited.peers[peer]));
-      const wrong = wronglyFlagged(row.visited) ? '**yes**' : 'no';
-      return [
-        `\`${row.id}\``,
-        row.entry.what,
-        endingCell(row),
-        labelsOf(row),
-        conflicts.join('<br>') || '-',
-        wrong,
-        ...theirs,
-      ];
-    }),
-  );
-}
-
-function summaryText(summary: Summary): string {
-  const { altering, unaltered, controls } = summary;
-  const outcomes = ({ blocked, reviewed, missed, refused, noToken, of }: Summary['altering']) => [
+function summaryText({ groups: counts, adversaries, controls, peers: theirs, fpscannerElsewhere }: Summary): string {
+  const line = (title: string, { of, caught, blocked, independent, missed, refused, noToken }: Endings) => [
+    title,
+    share(caught, of),
     share(blocked, of),
-    share(reviewed, of),
-    String(missed),
-    String(refused),
-    String(noToken),
+    share(independent, caught),
+    ...[missed, refused, noToken].map(String),
   ];
   const main = table(
-    ['', 'blocked', 'reviewed', 'missed', 'refused', 'no token'],
-    [
-      ['alter what the browser says, or leave traces', ...outcomes(altering)],
-      ['alter nothing and hide their driver, or have none', ...outcomes(unaltered)],
-    ],
+    ['adversaries', 'caught', 'blocked', 'independent, of those caught', 'missed', 'refused', 'no token'],
+    [...names.map((name) => line(groups[name].title, counts[name])), line('all', adversaries)],
   );
-  const independent = `Of those caught, ${share(altering.independent, altering.blocked + altering.reviewed)} by two or more independent findings.`;
+  const peerLine = (title: string, { asked, caught, controls: genuine, wrong }: PeerCount) =>
+    asked + genuine === 0 ? [title, 'not run', 'not run'] : [title, share(caught, asked), share(wrong, genuine)];
   const flagged = table(
     ['', 'adversaries flagged', 'genuine visits wrongly flagged'],
     [
-      [
-        'Countersign',
-        share(
-          altering.blocked + altering.reviewed + unaltered.blocked + unaltered.reviewed,
-          altering.of + unaltered.of,
-        ),
-        share(controls.wronglyFlagged, controls.of),
-      ],
-      ...peers.map((peer) => {
-        const { caught, asked, wrong, controls: genuine } = summary.peers[peer];
-        if (asked + genuine === 0) return [peerNames[peer], 'not run', 'not run'];
-        return [peerNames[peer], share(caught, asked), share(wrong, genuine)];
-      }),
+      ['Countersign', share(adversaries.caught, adversaries.of), share(controls.wronglyFlagged, controls.of)],
+      ...peers.map((peer) => peerLine(peerNames[peer], theirs[peer])),
+      peerLine('fpscanner, but for UTC and SwiftShader', fpscannerElsewhere),
     ],
   );
-  return `${main}\n\n${independent}\n\n${flagged}`;
+  const words =
+    'Caught is blocked or reviewed. Independent: decided by two or more findings of different sources. A peer is counted over the visits that it answered.';
+  return `${main}\n\n${words}\n\n${flagged}`;
+}
+
+const inOneLine = ({ of, caught, blocked, independent, missed, refused, noToken }: Endings) =>
+  `Caught ${share(caught, of)}, blocked ${share(blocked, of)}; independent ${share(independent, caught)} of those caught. Missed ${missed}, refused ${refused}, no token ${noToken}.`;
+
+function checksText(sources: BoardOptions['sources'], controls: readonly Row[]): string {
+  const verdicts = controls.flatMap(({ visited: { verdict } }) => verdict ?? []);
+  const counts = perCheck(Object.keys(sources), verdicts);
+  const never = counts.filter(({ bound }) => bound === null).map(({ id }) => `\`${id}\``);
+  const about = `Genuine visits of this run on which a check judged (agreed or disagreed), and the upper end of the 95 % interval of its false alarms (3/n where there was none). They are ${verdicts.length} visits of three engines on one machine: the bound holds for browsers like these, not for all that people have.`;
+  const judged = table(
+    ['check', 'visits judged', 'conflicts', 'explained by a privacy mode', 'upper 95 % bound'],
+    counts.flatMap(({ id, judged, conflicts, explained, bound }) =>
+      bound === null ? [] : [[`\`${id}\``, String(judged), String(conflicts), String(explained), percent(bound)]],
+    ),
+  );
+  return `${about}\n\n${judged}\n\nNever judged on a genuine visit here: ${never.join(', ') || 'none'}.`;
 }
 
 /** docs/scoreboard.md of one run. */
 export function scoreboard({ rows, date, versions, sources }: BoardOptions): string {
+  const sourceOf = (id: string) => sources[id] ?? 'window values';
   const made = rows.filter(({ skipped }) => skipped === undefined);
   const adversaries = made.filter(({ entry }) => entry.kind === 'adversary');
   const controls = made.filter(({ entry }) => entry.kind === 'control');
   const skipped = rows.filter((row) => row.skipped !== undefined);
-  const verdicts = controls.flatMap(({ visited: { verdict } }) => verdict ?? []);
-  const counts = perCheck(Object.keys(sources), verdicts);
-  const altering = adversaries.filter(({ entry }) => entry.alters || entry.traces);
-  const unaltered = adversaries.filter((row) => !altering.includes(row));
+  const summary = summarise(rows, sourceOf);
+  const { of, wronglyFlagged, noToken } = summary.controls;
   const parts = [
     '# Scoreboard',
-    `Written by \`npm run redteam\` on ${date}; every line is one visit of that run. Adversaries are tools from npm and Debian and what this repository plays with them; controls are genuine browsers that nothing drives, one after every fifth adversary.`,
-    'The verifier is `countersign serve --demo`, started once. A peer is judged by its own rule: BotD by `bot`, fpscanner by `fastBotDetection`, CreepJS (which gives figures and no verdict) by a lie, or a headless or stealth share above 0. Peers see the same page after the token was made. "No token" is never counted as caught. Clients without a browser, and pages that the tool cannot run, give the peers nothing to judge (`-`).',
+    `Written by \`npm run redteam\` on ${date}. Every adversary is one visit of that run; adversaries are tools from npm and Debian and what this repository plays with them. Controls are genuine browsers that nothing drives, one after every fifth adversary, the rest at the end.`,
+    'Drivers act as drivers do: each waits for the page’s heading and reads its text as soon as the page is there, and again until the visit was judged (by `waitForSelector` and `textContent` or `$eval`, by WebDriver’s find element and its text, by `Runtime.evaluate` over bare CDP).',
+    'The verifier is `countersign serve --demo`, started once; a second one, which takes all visits for those of a home in the USA, and one with TLS and HTTP/2 serve the rows that say so. A peer is judged by its own rule: BotD by `bot`, fpscanner by `fastBotDetection`, CreepJS (which gives figures and no verdict) by a lie, or a headless or stealth share above 0. They see the same page after the token was made. “No token” is a column of its own and never counted as caught. Clients without a browser, and pages that the tool cannot run, give the peers nothing to judge (`-`).',
     '## Summary',
-    summaryText(summarise(rows, (id) => sources[id] ?? 'window values')),
-    '## Adversaries that alter what the browser says, or leave traces',
-    adversaryTable(altering, sources),
-    '## Adversaries that alter nothing and hide their driver, or have none',
-    'An unaltered browser under a patched driver, a browser without a window, a copy of every byte that a browser sent. A trace that their makers overlooked may tell them; else only address, rate and behaviour can.',
-    adversaryTable(unaltered, sources),
+    summaryText(summary),
+    ...names.flatMap((name) => [
+      `## ${groups[name].title}`,
+      groups[name].about,
+      inOneLine(summary.groups[name]),
+      adversaryTable(
+        adversaries.filter(({ entry }) => groupOf(entry) === name),
+        sourceOf,
+      ),
+    ]),
     '## Controls',
+    `${of} visits of genuine browsers: ${wronglyFlagged} wrongly flagged, ${noToken} without a token. Weak conflicts make no label.`,
     controlTable(controls),
     '## Checks on genuine visits',
-    `Genuine visits of this run on which a check judged (agreed or disagreed), and the upper end of the 95 % interval of its false alarms (3/n where there was none). They are ${verdicts.length} visits of three engines on one machine: the bound holds for browsers like these, not for all that people have.`,
-    table(
-      ['check', 'visits judged', 'conflicts', 'explained by a privacy mode', 'upper 95 % bound'],
-      counts.map(({ id, judged, conflicts, explained, bound }) => [
-        `\`${id}\``,
-        String(judged),
-        String(conflicts),
-        String(explained),
-        bound === null ? 'never judged' : percent(bound),
-      ]),
-    ),
+    checksText(sources, controls),
     ...(skipped.length > 0
       ? [
           '## Not run',
@@ -170,6 +110,7 @@ export function scoreboard({ rows, date, versions, sources }: BoardOptions): str
       : []),
     '## Versions',
     table(['what', 'version'], Object.entries(versions)),
+    notes,
   ];
   return `${parts.join('\n\n')}\n`;
 }

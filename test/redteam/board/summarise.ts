@@ -1,26 +1,37 @@
 import type { FindingSource } from '@countersign/contract';
 import type { Row } from '../Row.ts';
-import { type Peer, peers } from '../Visited.ts';
+import { type Peer, type PeerVerdict, peers } from '../Visited.ts';
 import { decidingFindings, endingOf, wronglyFlagged } from './classify.ts';
+import { groupOf } from './groupOf.ts';
+import { type Group, groups } from './groups.ts';
 
-interface Endings {
+export interface Endings {
   of: number;
+  /** Blocked and reviewed. */
+  caught: number;
   blocked: number;
   reviewed: number;
+  /** Caught by findings of two sources or more. */
+  independent: number;
   missed: number;
   refused: number;
   noToken: number;
-  /** Caught by findings of two sources or more. */
-  independent: number;
+}
+
+export interface PeerCount {
+  asked: number;
+  caught: number;
+  controls: number;
+  wrong: number;
 }
 
 export interface Summary {
-  /** Adversaries that alter what the browser says, or whose driver leaves traces. */
-  altering: Endings;
-  /** The others. */
-  unaltered: Endings;
+  groups: Record<Group, Endings>;
+  adversaries: Endings;
   controls: { of: number; wronglyFlagged: number; noToken: number };
-  peers: Record<Peer, { asked: number; caught: number; controls: number; wrong: number }>;
+  peers: Record<Peer, PeerCount>;
+  /** fpscanner, had it not been told of the zone and the renderer of this machine. */
+  fpscannerElsewhere: PeerCount;
 }
 
 function count(rows: readonly Row[], sourceOf: (id: string) => FindingSource): Endings {
@@ -28,43 +39,51 @@ function count(rows: readonly Row[], sourceOf: (id: string) => FindingSource): E
   const caught = [...ended('blocked'), ...ended('reviewed')];
   return {
     of: rows.length,
+    caught: caught.length,
     blocked: ended('blocked').length,
     reviewed: ended('reviewed').length,
+    independent: caught.filter(({ visited: { verdict } }) => verdict && decidingFindings(verdict, sourceOf).length > 1)
+      .length,
     missed: ended('passed').length,
     refused: ended('refused').length,
     noToken: ended('no token').length,
-    independent: caught.filter(({ visited: { verdict } }) => verdict && decidingFindings(verdict, sourceOf).length > 1)
-      .length,
   };
 }
+
+const flagged = (verdict: PeerVerdict) => verdict.flagged === true;
+
+// A clock in UTC and a renderer in software are what a machine for tests has, and each alone is a bot to fpscanner.
+const ofTestMachines = ['hasUTCTimezone', 'hasSwiftshaderRenderer'];
+const flaggedElsewhere = ({ why }: PeerVerdict) =>
+  why.split(', ').some((reason) => reason !== '' && !ofTestMachines.includes(reason));
 
 /** Adds a run up; rows that were skipped count nowhere. */
 export function summarise(rows: readonly Row[], sourceOf: (id: string) => FindingSource): Summary {
   const made = rows.filter(({ skipped }) => skipped === undefined);
   const adversaries = made.filter(({ entry }) => entry.kind === 'adversary');
   const controls = made.filter(({ entry }) => entry.kind === 'control');
-  const alters = ({ entry }: Row) => entry.alters || entry.traces;
-  const peer = (name: Peer) => {
-    const said = (of: readonly Row[]) => of.filter(({ visited }) => typeof visited.peers[name]?.flagged === 'boolean');
-    const flagged = (of: readonly Row[]) => said(of).filter(({ visited }) => visited.peers[name]?.flagged).length;
+  const peer = (name: Peer, rule: (verdict: PeerVerdict) => boolean): PeerCount => {
+    const said = (of: readonly Row[]) =>
+      of.flatMap(({ visited: { peers: all } }) => (typeof all[name]?.flagged === 'boolean' ? all[name] : []));
     return {
       asked: said(adversaries).length,
-      caught: flagged(adversaries),
+      caught: said(adversaries).filter(rule).length,
       controls: said(controls).length,
-      wrong: flagged(controls),
+      wrong: said(controls).filter(rule).length,
     };
   };
+  const inGroup = (group: Group) => adversaries.filter(({ entry }) => groupOf(entry) === group);
   return {
-    altering: count(adversaries.filter(alters), sourceOf),
-    unaltered: count(
-      adversaries.filter((row) => !alters(row)),
-      sourceOf,
-    ),
+    groups: Object.fromEntries(
+      (Object.keys(groups) as Group[]).map((group) => [group, count(inGroup(group), sourceOf)]),
+    ) as Summary['groups'],
+    adversaries: count(adversaries, sourceOf),
     controls: {
       of: controls.length,
       wronglyFlagged: controls.filter(({ visited }) => wronglyFlagged(visited)).length,
       noToken: controls.filter(({ visited }) => endingOf(visited) === 'no token').length,
     },
-    peers: Object.fromEntries(peers.map((name) => [name, peer(name)])) as Summary['peers'],
+    peers: Object.fromEntries(peers.map((name) => [name, peer(name, flagged)])) as Summary['peers'],
+    fpscannerElsewhere: peer('fpscanner', flaggedElsewhere),
   };
 }

@@ -1,4 +1,4 @@
-import { trusting } from '../drivers/trusted.ts';
+import { trusting } from '../drivers/trusting.ts';
 import { withBrowser } from '../drivers/withBrowser.ts';
 import { control } from '../Entry.ts';
 

@@ -1,4 +1,4 @@
-import { trustedFile } from '../drivers/trusted.ts';
+import { trustedFile } from '../drivers/trustedFile.ts';
 import { withBrowser } from '../drivers/withBrowser.ts';
 import { control } from '../Entry.ts';
 

@@ -5,9 +5,11 @@ const timer = setInterval(() => {
   if (!found && Date.now() < end) return;
   clearInterval(timer);
   const { totalLies = 0 } = found?.lies ?? {};
-  const { headlessRating = 0, stealthRating = 0, likeHeadlessRating = 0 } = found?.headless ?? {};
-  const why = `${totalLies} lies, ${headlessRating} % headless, ${stealthRating} % stealth, ${likeHeadlessRating} % like headless`;
-  const flagged = totalLies > 0 || headlessRating > 0 || stealthRating > 0;
+  const { headlessRating = 0, stealthRating = 0 } = found?.headless ?? {};
+  const figures = { lies: totalLies, '% headless': headlessRating, '% stealth': stealthRating };
+  const above = Object.entries(figures).filter(([, figure]) => figure > 0);
+  const why = above.map(([name, figure]) => `${figure} ${name}`).join(', ');
+  const flagged = above.length > 0;
   const verdict = found ? { flagged, why } : { flagged: null, why: 'no result' };
   fetch(`/peer/creepjs${location.search}`, { method: 'POST', body: JSON.stringify(verdict) });
 }, 200);

@@ -4,6 +4,3 @@ import type { Lab } from '../Lab.ts';
 export const trustedFile = ({ origin, fingerprint }: Lab): Record<string, string> => ({
   'cert_override.txt': `${new URL(origin).host}:\tOID.2.16.840.1.101.3.4.2.1\t${fingerprint}\t\n`,
 });
-
-/** Chromium's argument for the same. */
-export const trusting = '--ignore-certificate-errors';
