@@ -58,6 +58,22 @@ test('conflicts stand first, the heaviest first, then the explained ones; all el
   expect(section.querySelectorAll('details[open]').length).toBe(0);
 });
 
+test('of many conflicts the heaviest five stand in the open, the rest are one fold away', () => {
+  const weak = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => finding({ id, result: 'conflict', weight: 'weak' }));
+  const section = render(...weak, finding({ id: 'heavy', result: 'conflict', weight: 'decisive' }));
+  const folded = section.querySelector('details.more');
+  expect(folded?.querySelector('summary')?.textContent).toBe('2 more conflicts');
+  expect([...section.querySelectorAll('.finding')].map((one) => [one.id, folded?.contains(one)])).toEqual([
+    ['finding-heavy', false],
+    ['finding-a', false],
+    ['finding-b', false],
+    ['finding-c', false],
+    ['finding-d', false],
+    ['finding-e', true],
+    ['finding-f', true],
+  ]);
+});
+
 test('what is not known says what it needs, and why that is not there', () => {
   const text = render(finding({ id: 'gap', result: 'unknown', missing: 'window.interaction' })).textContent;
   expect(text).toContain('title of behaviour needs window.interaction: switched off by the site');

@@ -8,6 +8,9 @@ import { formatFact } from '../format/formatFact.ts';
 import type { View } from '../visit/view.ts';
 import { conflict } from './conflict.ts';
 
+/** Conflicts shown in the open; a spoofed browser can have twenty. */
+const inTheOpen = 5;
+
 const byWeight = (findings: readonly Finding[]): Finding[] =>
   findings.toSorted((a, b) => weights[b.weight].share - weights[a.weight].share);
 
@@ -95,7 +98,13 @@ export function findings(verdict: Verdict, view: View): HTMLElement {
   const groups = findingGroups(verdict, view.checks);
   const conflicts = byWeight(groups.flatMap((group) => group.conflicts));
   const explained = byWeight(groups.flatMap((group) => group.explained));
-  const card = (finding: Finding) => conflict(finding, view.checks[finding.id]);
+  const cards = (list: readonly Finding[]) =>
+    el(
+      'ul',
+      { class: 'plain' },
+      list.map((finding) => conflict(finding, view.checks[finding.id])),
+    );
+  const rest = conflicts.length - inTheOpen;
   return section(
     'findings',
     'Findings',
@@ -107,13 +116,21 @@ export function findings(verdict: Verdict, view: View): HTMLElement {
           {},
           `None${explained.length === 0 ? '. No check found a contradiction.' : ' but those that are explained.'}`,
         )
-      : el('ul', { class: 'plain' }, conflicts.map(card)),
+      : cards(conflicts.slice(0, inTheOpen)),
+    rest <= 0
+      ? null
+      : el(
+          'details',
+          { class: 'more' },
+          el('summary', {}, rest === 1 ? 'One more conflict' : `${rest} more conflicts`),
+          cards(conflicts.slice(inTheOpen)),
+        ),
     explained.length === 0
       ? null
       : [
           el('h3', {}, `Explained (${explained.length})`),
           el('p', { class: 'lead' }, 'Differences that a recognised privacy mode makes. They count for no label.'),
-          el('ul', { class: 'plain' }, explained.map(card)),
+          cards(explained),
         ],
     el('h3', {}, `All ${verdict.findings.length} checks, by what they compare`),
     el(

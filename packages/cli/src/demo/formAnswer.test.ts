@@ -18,6 +18,7 @@ const base = { weight: 'moderate', benign: [] as string[] } as const;
 const findings: Finding[] = [
   { ...base, id: 'hold-times', result: 'agree', text: 'agrees' },
   { ...base, id: 'input-not-trusted', result: 'conflict', text: 'A script made up 1 event.' },
+  { ...base, id: 'pointer-jumps', result: 'unknown', missing: 'three presses', text: 'could not be told' },
   { ...base, id: 'webdriver', result: 'agree', text: 'agrees' },
 ];
 const verdict = { ok: true, outcome: 'pass', score: 30, labels: [], findings } as unknown as Verdict;
@@ -29,6 +30,7 @@ it('shows what pointer and keyboard gave, and what those checks alone make of it
   expect(text).toContain('<dt>Clicks</dt><dd>2, and 1 made up by a script</dd>');
   expect(text).toContain('<dt>Holds of keys</dt><dd>9, shorter than 20 ms: 1</dd>');
   expect(text).toContain('<b>How long keys and buttons were held</b>: agrees.');
+  expect(text).toContain('<b>Mouse moves before presses</b>: not known, needs three presses.');
   expect(text).toContain('A script made up 1 event.');
   expect(text).not.toContain('<b>navigator.webdriver</b>');
 });

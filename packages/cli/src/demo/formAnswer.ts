@@ -31,8 +31,8 @@ function rows({ trusted, untrusted, presses, flat, split, keys, buttons }: Count
   ];
 }
 
-const item = (title: string, { id, result, text, explainedBy }: Finding): Html =>
-  html`<li><b>${title}</b>: ${explainedBy ? `explained by ${explainedBy}` : results[result]}.${result === 'conflict' ? ` ${text}` : ''} <code>${id}</code></li>`;
+const item = (title: string, { id, result, text, missing, explainedBy }: Finding): Html =>
+  html`<li><b>${title}</b>: ${explainedBy ? `explained by ${explainedBy}` : results[result]}${missing ? `, needs ${missing}` : ''}.${result === 'conflict' ? ` ${text}` : ''} <code>${id}</code></li>`;
 
 /** What pointer and keyboard gave, where the form asked for it, and what the checks made of it. */
 function interaction(verdict: Verdict, kase: Case | undefined): Html {
