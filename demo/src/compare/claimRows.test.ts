@@ -95,3 +95,17 @@ test('what tools leave is named beside navigator.webdriver', () => {
     mark: 'differs',
   });
 });
+
+test('a driver that shows in a check alone is told by the check’s title', () => {
+  const row = find('Driver', {}, [finding('history-limit', 'conflict')]);
+  expect(row).toMatchObject({ observation: 'history-limit', mark: 'differs' });
+});
+
+test.each([
+  ['agree', { claim: 300 }, 'same', 'UTC−5'],
+  ['conflict', { claim: { zone: 'America/New_York', offset: 300 }, observation: { offset: 0 } }, 'differs', 'UTC+0'],
+] as const)('the document’s clock: %s', (result, values, mark, observation) => {
+  const signals = { timeZone: { value: { zone: 'America/New_York', now: 300 } } };
+  const row = find('Clock', signals, [finding('document-clock', result, values)]);
+  expect(row).toMatchObject({ claim: 'UTC−5 now, by Date', observation, mark });
+});

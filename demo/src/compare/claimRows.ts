@@ -1,6 +1,7 @@
 import type { Verdict } from '@countersign/contract';
 import type { View } from '../visit/view.ts';
 import { type ClaimRow, type RowGroup, rowGroups } from './ClaimRow.ts';
+import { documentClockRow } from './documentClockRow.ts';
 import { driverRows } from './driverRows.ts';
 import { engineRows } from './engineRows.ts';
 import { renderingRows } from './renderingRows.ts';
@@ -12,6 +13,7 @@ export function claimRows(verdict: Verdict, view: View): { group: RowGroup; rows
   const rows = [
     ...wireRows(verdict, view),
     zoneHistoryRow(verdict, view),
+    documentClockRow(verdict, view),
     ...engineRows(verdict, view),
     ...renderingRows(verdict, view),
     ...driverRows(verdict, view),

@@ -4,7 +4,9 @@ import type { ClaimRow } from './ClaimRow.ts';
 import { findingMark } from './findingMark.ts';
 import { signalValue } from './signalValue.ts';
 
-const checks = ['webdriver', 'webdriver-property', 'left-by-tools', 'gesture-without-input', 'history-limit'];
+/** Those of which the row shows no value of its own, told by their titles. */
+const others = ['webdriver-property', 'gesture-without-input', 'history-limit', 'headless-user-agent'];
+const checks = ['webdriver', 'left-by-tools', ...others];
 
 /** What the browser says of a driver, beside what drivers leave behind. */
 export function driverRows(verdict: Verdict, view: View): ClaimRow[] {
@@ -17,6 +19,9 @@ export function driverRows(verdict: Verdict, view: View): ClaimRow[] {
         ? 'nothing that tools leave on a page'
         : `left on the page: ${[...tools.names, tools.bindings > 0 ? `${tools.bindings} nameless native functions` : ''].filter(Boolean).join(', ')}`),
     listens === undefined ? undefined : listens ? 'an inspector listens' : 'no inspector listens',
+    ...verdict.findings
+      .filter(({ id, result }) => result === 'conflict' && others.includes(id))
+      .map(({ id }) => view.checks[id]?.title ?? id),
   ].filter((part) => part !== undefined);
   return [
     {

@@ -5,7 +5,7 @@ import type { ClaimRow } from './ClaimRow.ts';
 import { findingMark } from './findingMark.ts';
 import { signalValue } from './signalValue.ts';
 
-const checks = ['time-zone-history', 'time-zone-sources', 'time-zone-offsets', 'document-clock'];
+const checks = ['time-zone-history', 'time-zone-sources', 'time-zone-offsets'];
 
 /** The time zone by name, beside the offsets that it gives for years long past: those of a zone by name, not by offset. */
 export function zoneHistoryRow(verdict: Verdict, view: View): ClaimRow {
