@@ -11,6 +11,7 @@ import { endingOf, wronglyFlagged } from './board/classify.ts';
 import { describeRow } from './board/describeRow.ts';
 import { scoreboard } from './board/scoreboard.ts';
 import type { Entry } from './Entry.ts';
+import { endStrays } from './endStrays.ts';
 import { entries } from './entries.ts';
 import { planRun } from './planRun.ts';
 import { playRow } from './playRow.ts';
@@ -36,6 +37,10 @@ const plan = planRun(entries, {
   repeat: Number(values.repeat ?? 1),
 });
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // What this starts is in groups of its own, and hears nothing of the signal.
+  process.once(signal, () => void endStrays().then(() => process.exit(130)));
+}
 const { found, missing } = findBrowsers({ install: true });
 for (const [name, why] of Object.entries(missing)) console.error(`redteam: no ${name}: ${why}`);
 if (found.xdotool) process.env.XDOTOOL = found.xdotool;

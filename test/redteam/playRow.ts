@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { descendants } from './descendants.ts';
 import type { Entry } from './Entry.ts';
+import { endStrays } from './endStrays.ts';
 import { Missing } from './Lab.ts';
 import { makeLab, type Surroundings } from './makeLab.ts';
 import type { Row } from './Row.ts';
@@ -39,20 +40,4 @@ export async function playRow(around: Surroundings, name: string, entry: Entry, 
     visited: around.site.visited(id),
     seconds: (performance.now() - since) / 1000,
   };
-}
-
-/** Ends, by their ids, the processes that are there now and were not before. */
-async function endStrays(before: ReadonlySet<number>): Promise<void> {
-  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-    const strays = descendants().filter((pid) => !before.has(pid));
-    if (strays.length === 0) return;
-    for (const pid of strays) {
-      try {
-        process.kill(pid, signal);
-      } catch {
-        // It has ended by itself.
-      }
-    }
-    await sleep(500);
-  }
 }
