@@ -6,7 +6,8 @@ export const screen: Signal<'screen'> = {
   realms: ['window'],
   moment: 'core',
   limit: 1000,
-  read({ screen, devicePixelRatio, innerWidth, innerHeight, outerWidth, outerHeight }) {
+  read(scope) {
+    const { screen, devicePixelRatio, innerWidth, innerHeight, outerWidth, outerHeight } = scope;
     const sizes = {
       width: screen.width,
       height: screen.height,
@@ -19,8 +20,11 @@ export const screen: Signal<'screen'> = {
       outerWidth,
       outerHeight,
     };
-    // All of them are [Replaceable] (CSSOM View section 4): a page's own global of that name hides one.
-    if (!Object.values(sizes).every(Number.isFinite)) throw new Unavailable('failed', 'hidden by the page');
+    // All of them are [Replaceable] (CSSOM View section 4): a page's own global of that name hides one. Pages also set
+    // the ratio to sharpen their canvases; tools that play another device set the window's sizes with it.
+    const isSet = (name: string) => !Object.getOwnPropertyDescriptor(scope, name)?.get;
+    if (!Object.values(sizes).every(Number.isFinite) || (isSet('devicePixelRatio') && !isSet('outerWidth')))
+      throw new Unavailable('failed', 'hidden by the page');
     return sizes;
   },
 };

@@ -58,3 +58,13 @@ test('what a global of the page’s own hides is no value, and no contradiction'
   expect(screen).toEqual({ error: 'failed', detail: 'hidden by the page' });
   expect(media).toMatchObject({ value: { screen: null, ratio: null } });
 });
+
+test('a pixel ratio that the page set for its canvases is no claim of another device', async () => {
+  const native = Object.getOwnPropertyDescriptor(globalThis, 'devicePixelRatio') as PropertyDescriptor;
+  const read = async () => (await readSignals(globalThis, 'window', 'core')).screen;
+  globalThis.devicePixelRatio = 2;
+  const set = await read();
+  Object.defineProperty(globalThis, 'devicePixelRatio', native);
+  expect(set).toEqual({ error: 'failed', detail: 'hidden by the page' });
+  expect(await read()).toHaveProperty('value');
+});
