@@ -1,5 +1,6 @@
 import type { ErrorState } from '@countersign/contract';
 import { loadRendering } from './loadRendering.ts';
+import { nextTask } from './nextTask.ts';
 import { errorState } from './reading/errorState.ts';
 import type { SignalStates } from './reading/readSignals.ts';
 import type { PolicyWatch } from './realms/watchPolicy.ts';
@@ -24,15 +25,15 @@ interface RenderingOptions {
   wanted: boolean;
 }
 
-/** Loads the second file and has it read the window, once `core` is in; nothing of it where that is not wanted. */
+/** Loads the second file beside the realms and has it read the window once `core` is in; nothing of it where that is not wanted. */
 export function startRendering(mount: string, { core, warm, policy, wanted }: RenderingOptions): Rendering {
   let ended = !wanted;
   const isEnded = () => ended;
   const run = async () => {
     try {
-      await core;
+      await nextTask();
       if (ended) return;
-      const read = await loadRendering(mount, policy);
+      const [read] = await Promise.all([loadRendering(mount, policy), core]);
       await read(rendering.states, isEnded, warm);
       rendering.rest = undefined;
     } catch (error) {

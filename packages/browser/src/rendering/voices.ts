@@ -1,8 +1,8 @@
 import { Unavailable } from '../reading/Unavailable.ts';
 import type { WindowLateSignal } from './WindowLateSignal.ts';
 
-/** Ms that are waited for voices: Chromium lists them after the first call, and a system without any says nothing. */
-const patience = 400;
+/** Ms that are waited for voices: they are listed after the first call, and a system without any says nothing. */
+const patience = 100;
 
 /** The voices of the system; none is normal without a screen, on Linux and in a fresh browser. */
 export const voices: WindowLateSignal<'voices'> = {

@@ -1,5 +1,4 @@
 import { count } from '../reading/count.ts';
-import { shortHash } from './shortHash.ts';
 import type { WindowLateSignal } from './WindowLateSignal.ts';
 import { windowGl } from './windowGl.ts';
 
@@ -15,19 +14,17 @@ function alteredPixel(gl: WebGLRenderingContext): number | null {
   return [51, 102, 153, 255].filter((byte, index) => byte !== pixel[index]).length;
 }
 
-/** A few limits that the interface below WebGL fixes, the extensions, and a pixel. */
+/** A few limits that the interface below WebGL fixes, and a pixel. */
 export const webglLimits: WindowLateSignal<'webglLimits'> = {
   limit: 6000,
   graphics: true,
-  async read() {
+  read() {
     const gl = windowGl();
-    const extensions = gl.getSupportedExtensions();
     return {
       textureSize: count(gl.getParameter(gl.MAX_TEXTURE_SIZE)),
       viewport: largest(gl.getParameter(gl.MAX_VIEWPORT_DIMS)),
       pointSize: largest(gl.getParameter(gl.ALIASED_POINT_SIZE_RANGE)),
       pixel: alteredPixel(gl),
-      extensions: extensions && (await shortHash(extensions.join())),
     };
   },
 };

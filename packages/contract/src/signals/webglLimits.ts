@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { declareSignal } from '../declareSignal.ts';
-import { count, text } from '../shapes.ts';
+import { count } from '../shapes.ts';
 
 const limit = v.nullable(count);
 
@@ -10,12 +10,10 @@ export const webglLimits = declareSignal({
     textureSize: limit,
     viewport: limit,
     pointSize: limit,
-    /** Hash of the names of all extensions; the first 22 characters of SHA-256, base64url. */
-    extensions: v.nullable(text(22)),
     /** How many of the four bytes of a cleared pixel come back altered; null where the browser would warn of the reading. */
     pixel: limit,
   }),
-  meaning: 'limits and extensions of the window’s WebGL, and a known pixel read back',
+  meaning: 'limits of the window’s WebGL, and a known pixel read back',
   group: 'rendering',
   realms: ['window'],
   core: {},

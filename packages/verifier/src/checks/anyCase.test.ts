@@ -179,7 +179,6 @@ const values: Record<SignalId, fc.Arbitrary<unknown>> = {
     textureSize: maybe(number),
     viewport: maybe(number),
     pointSize: maybe(number),
-    extensions: maybe(text(22)),
     pixel: maybe(number),
   }),
   engine: fc.record({
