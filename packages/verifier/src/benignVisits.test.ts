@@ -118,6 +118,13 @@ const visits: Record<string, CaseOptions> = {
       },
     },
   },
+  'Brave at its strictest, whose service worker draws its noise anew (brave-browser issue 44931)': {
+    ...modeOptions.brave,
+    realms: {
+      ...modeOptions.brave.realms,
+      service: { navigator: { hardwareConcurrency: 7 }, webgl: { unmaskedRenderer: 'kSJHDFx3uXLlSQo' } },
+    },
+  },
   'uBlock Origin, which masks what its scriptlets wrap (src/js/resources/proxy-apply.js)': {
     realms: { window: replaced(['Function.toString', 'snp']) },
   },

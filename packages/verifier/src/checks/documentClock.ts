@@ -15,7 +15,7 @@ export const documentClock = defineCheck({
   weight: 'strong',
   source: 'window values',
   needs: ['window.documentClock', 'window.timeZone'],
-  fact: 'HTML, “lastModified”: the system’s local time. Measured in Chromium 156 on Linux: an override of the developer protocol (Emulation.setTimezoneOverride) moves Date, Intl and Temporal in every realm and leaves lastModified alone (Playwright, patchright); both agree in 8 genuine set-ups of a zone, and in Firefox 153 (default, resistFingerprinting) and WebKitGTK 2.50.',
+  fact: 'HTML, “lastModified”: the system’s local time. Measured in Chromium 156 on Linux: an override of the developer protocol (Emulation.setTimezoneOverride) moves Date, Intl and Temporal in every realm and leaves lastModified alone (Playwright, patchright); both agree in 8 genuine set-ups of a zone, and in Firefox 153 (default, resistFingerprinting) and WebKitGTK 2.50, and stay together in Chromium 156 and Firefox 153 when the system’s zone is changed while they run. Told a zone by TZ on a system without zone tables, a genuine Chromium 156 has that zone in Date and UTC in the document.',
   // Modes that give another zone than the device's need not give it to the document too.
   noise: ['time-zone'],
   judge: (facts) => {

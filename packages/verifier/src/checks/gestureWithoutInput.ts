@@ -32,6 +32,8 @@ export const gestureWithoutInput = defineCheck({
   },
   explain: () => 'The page counts as touched within the last seconds, though no key, press or touch reached it.',
   benign: [
+    'A click into a frame of another origin that is gone by then, as consent dialogs and challenges go (moderate).',
+    'Assistive programs that set a field’s value, and media keys, which give a gesture without an event (moderate).',
     'An extension that was clicked and then runs a script on the page, such as a password manager; a script run in the console of the developer tools. Both leave the browser’s own limits in place (then moderate).',
   ],
   examples: {

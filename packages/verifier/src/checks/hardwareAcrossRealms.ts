@@ -1,4 +1,4 @@
-import type { Signals } from '@countersign/contract';
+import { type Signals, workerKinds } from '@countersign/contract';
 import { makeCase } from '../testing/makeCase.ts';
 import { blursHardware } from './blursHardware.ts';
 import { defineCheck } from './defineCheck.ts';
@@ -26,16 +26,26 @@ export const hardwareAcrossRealms = defineCheck({
   fact: 'Measured: 0 of 420 realms of genuine browsers differ, resistFingerprinting included; 7 of 13 spoofing tools do.',
   judge: (facts) => {
     const judged = realmDifference(facts, value);
-    // What blurs them in the page by a replaced getter, and says nothing else, guards against recognition.
-    return judged.result === 'conflict' && blursHardware(facts) ? { ...judged, weight: 'weak' } : judged;
+    if (judged.result !== 'conflict') return judged;
+    const others = workerKinds.flatMap((kind) => facts.signal(kind, 'navigator') ?? []);
+    const [first] = others;
+    const windowAlone =
+      Object.keys(judged.observation ?? {}).length === others.length &&
+      others.every((other) => first && value.same(first, other));
+    return {
+      ...judged,
+      noise: ['hardware', windowAlone ? 'window-alone' : 'realm-by-realm'],
+      // What blurs them in the page by a replaced getter, and says nothing else, guards against recognition.
+      ...(blursHardware(facts) && { weight: 'weak' as const }),
+    };
   },
   explain: (claim, observation) =>
     `The page says ${inWords(claim)}; workers of the same browser say ${inWords(observation)}.`,
-  noise: ['hardware', 'window-alone'],
+  noise: ['hardware', 'window-alone', 'realm-by-realm'],
   benign: [
     'Extensions that blur these numbers in the window alone (JShelter, DuckDuckGo), which are recognised and explain it.',
     'Others that blur them so and no more, such as Brave on iOS (weak).',
-    'Privacy browsers that blur them realm by realm (none of those measured does).',
+    'Brave, whose service workers have noise of their own (brave-browser issue 44931), and before 2022 shared and service workers none: recognised, it explains that.',
   ],
   examples: {
     agree: [{ name: 'Firefox 153', kase: () => makeCase({ browser: 'firefox' }) }],

@@ -7,7 +7,7 @@ const named = (brands: readonly { brand: string }[]): boolean => brands.some(({ 
 export const brave = definePrivacyMode({
   name: 'Brave',
   source:
-    'brave-core: third_party/blink/renderer/core/farbling/brave_session_cache.cc (canvas pixels by one bit, audio, WebGL, fonts, cores, memory, plugins, screen; at the strictest up to four spaces behind navigator.userAgent), navigator.brave, and the brand Brave in userAgentData and Sec-CH-UA. Not run here.',
+    'brave-core: third_party/blink/renderer/core/farbling/brave_session_cache.cc (canvas pixels by one bit, audio, WebGL, fonts, cores, memory, plugins, screen; at the strictest up to four spaces behind navigator.userAgent), navigator.brave, and the brand Brave in userAgentData and Sec-CH-UA. Service workers have another seed (brave-browser issue 44931), and had none, as shared workers, before brave-core pull request 11452 of 2022. Not run here.',
   explains: [
     'canvas',
     'audio',
@@ -20,6 +20,7 @@ export const brave = definePrivacyMode({
     'plugins',
     'timers',
     'user-agent-padding',
+    'realm-by-realm',
   ],
   recognise: (facts) => {
     const known = facts.signal('window', 'privacy')?.known.includes('brave');
