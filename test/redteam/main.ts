@@ -44,26 +44,27 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 const { found, missing } = findBrowsers({ install: true });
 for (const [name, why] of Object.entries(missing)) console.error(`redteam: no ${name}: ${why}`);
 if (found.xdotool) process.env.XDOTOOL = found.xdotool;
-const screen = found.xvfb ? await startDisplay(found.xvfb) : undefined;
-const demo = await serveDemo();
-// An address of a provider of homes in the USA.
-const home = await serveDemo('--assume-ip', '73.162.10.20');
-const verifying = ({ origin, secret }: typeof demo) => ({ port: Number(new URL(origin).port), secret });
-const site = await startSite({
-  plain: verifying(demo),
-  home: verifying(home),
-  ...(CREEPJS ? { creepjs: CREEPJS } : {}),
-});
-const twin = await startTlsTwin();
-const around = {
-  site,
-  tlsTwin: twin,
-  browsers: { ...(found.chromium && { chromium: found.chromium }), ...(found.firefox && { firefox: found.firefox }) },
-  display: screen?.display ?? process.env.DISPLAY ?? null,
+const browsers = {
+  ...(found.chromium && { chromium: found.chromium }),
+  ...(found.firefox && { firefox: found.firefox }),
 };
 
 const rows: Row[] = [];
+const opened: { close(): Promise<void> }[] = [];
+function open<T extends { close(): Promise<void> }>(server: T): T {
+  opened.unshift(server);
+  return server;
+}
 try {
+  const screen = found.xvfb ? open(await startDisplay(found.xvfb)) : undefined;
+  const demo = open(await serveDemo());
+  // An address of a provider of homes in the USA.
+  const home = open(await serveDemo('--assume-ip', '73.162.10.20'));
+  const verifying = ({ origin, secret }: typeof demo) => ({ port: Number(new URL(origin).port), secret });
+  const doors = { plain: verifying(demo), home: verifying(home) };
+  const site = open(await startSite({ ...doors, ...(CREEPJS ? { creepjs: CREEPJS } : {}) }));
+  const tlsTwin = open(await startTlsTwin());
+  const around = { site, tlsTwin, browsers, display: screen?.display ?? process.env.DISPLAY ?? null };
   for (const [index, { id, visit }] of plan.entries()) {
     const entry: Entry = entries[id as keyof typeof entries];
     const row = await playRow(around, id, entry, visit);
@@ -71,11 +72,7 @@ try {
     console.log(`${index + 1}/${plan.length} ${describeRow(row)}`);
   }
 } finally {
-  await site.close();
-  await twin.close();
-  await demo.close();
-  await home.close();
-  await screen?.close();
+  for (const server of opened) await server.close();
 }
 
 if (values.json) await writeFile(values.json, JSON.stringify(rows, null, 2));
@@ -85,7 +82,7 @@ const sources = Object.fromEntries(Object.entries(checks).map(([id, { source }])
 >;
 if (whole) {
   const date = new Date().toISOString().slice(0, 10);
-  const text = scoreboard({ rows, date, versions: versions(around.browsers, CREEPJS), sources });
+  const text = scoreboard({ rows, date, versions: versions(browsers, CREEPJS), sources });
   await writeFile(new URL('../../docs/scoreboard.md', import.meta.url), text);
 }
 const controls = rows.filter(({ entry, skipped }) => entry.kind === 'control' && skipped === undefined);
