@@ -35,6 +35,13 @@ test('the tag keeps its budgets: 10 kB, 24 kB with its second file, brotli', () 
   expect(brotli('agent.js') + brotli('rendering.js')).toBeLessThanOrEqual(24_000);
 });
 
+// Safari 15.0 is the first with module workers (MDN compat data), and lacks these.
+test('no bundle calls what came after 2021', () => {
+  const late =
+    /\.(hasOwn|at|findLast|findLastIndex|groupBy|to(Sorted|Reversed|Spliced)|withResolvers)\(|\bstructuredClone\(/g;
+  for (const { code } of chunks.values()) expect(code.match(late)).toBeNull();
+});
+
 test('tag and npm module know the second file by its hash', () => {
   const hash = createHash('sha256')
     .update(chunks.get('rendering.js')?.code ?? '')

@@ -35,6 +35,11 @@ test('a browser that nothing was done to has none, and keeps no frame', async ()
   expect(Object.getPrototypeOf(getter('userAgent'))).toBe(Function.prototype);
 });
 
+test('a global of the page’s own that hides the screen replaces none of its functions', async () => {
+  define(window, 'screen', { value: 'home', writable: true });
+  expect(await read()).toEqual([]);
+});
+
 test('what error trackers and polyfills replace is not looked at, or told from a Proxy', async () => {
   const native = Function.prototype.toString;
   define(window, 'fetch', { value: () => undefined, writable: true });
