@@ -6,7 +6,7 @@ import type { CheckDescription } from '../visit/view.ts';
 export interface ContextNote {
   /** The finding that names it. */
   id: string;
-  /** The mode's own name; else what its label means. */
+  /** The mode's own name, or its check's title; of other labels what they mean. */
   name: string;
   confidence: Confidence;
   text: string;
@@ -24,7 +24,8 @@ export function contextNotes(verdict: Verdict, checks: Readonly<Record<string, C
       verdict.findings
         .filter(({ id }) => findings.includes(id))
         .map(({ id, text, claim, observation }) => {
-          const name = label === 'privacy-mode' && typeof claim === 'string' ? claim : labels[label].meaning;
+          const mode = typeof claim === 'string' ? claim : checks[id]?.title;
+          const name = (label === 'privacy-mode' && mode) || labels[label].meaning;
           return {
             id,
             name,
