@@ -99,8 +99,12 @@ const visits: Record<string, CaseOptions> = {
     },
     realms: { window: { documentClock: { text: '11/22/2026 07:00:00', offset: 300 } } },
   },
+  'an extension that gives pages another pixel ratio': {
+    realms: { window: { screen: { pixelRatio: 2 }, media: { ratio: false } } },
+  },
   'a laptop whose zone is set anew between the readings of two files': {
     realms: {
+      service: { timeZone: { zone: 'America/New_York', now: 300, january: 300, july: 240 } },
       window: {
         zoneHistory: {
           temporal: 'America/New_York',

@@ -18,7 +18,7 @@ export const pixelRatioAgainstLayout = defineCheck({
   label: 'spoofed-browser',
   weight: 'moderate',
   source: 'rendering',
-  needs: ['window.geometry', 'window.screen'],
+  needs: ['window.geometry', 'window.screen', 'window.media'],
   fact: 'Chromium, use_zoom_for_dsf_policy.cc (on for every system before the policy went): layout counts in device pixels, 64 units each. Measured in 156 at ratios of 0.67 to 2.5 by page zoom and by screen; a ratio emulated over the DevTools protocol, as Playwright’s devices do, leaves the grid of ratio 1.',
   noise: ['geometry', 'screen'],
   judge: (facts) => {
@@ -31,10 +31,13 @@ export const pixelRatioAgainstLayout = defineCheck({
     const grid = layoutGrid(geometry.boxes, ratio);
     if (grid === 'scaled') return { result: 'agree', claim: ratio };
     if (grid !== 'sixty-fourths') return unknown('a grid of Chromium’s');
-    return { result: 'conflict', claim: ratio, observation: 'boxes are cut as at a ratio of 1' };
+    // A ratio that media queries do not know is a script's, and told by that already.
+    const weight = facts.signal('window', 'media')?.ratio === false ? 'weak' : 'moderate';
+    return { result: 'conflict', claim: ratio, observation: 'boxes are cut as at a ratio of 1', weight };
   },
   explain: (claim) => `The page is told of a pixel ratio of ${String(claim)}; boxes are cut as at a ratio of 1.`,
   benign: [
+    'Extensions that alter the pixel ratio of the page against tracking (weak: media queries say so too).',
     'Device mode of developer tools, which emulates a device by the same means.',
     'A page that sets CSS zoom on its root element to undo the ratio.',
   ],

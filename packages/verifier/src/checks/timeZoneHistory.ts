@@ -5,6 +5,7 @@ import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
 import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
+import { zoneMoved } from './zoneMoved.ts';
 
 /** tzdata 2024b gave the zones without a place (EST, MST, EST5EDT, CET) the past of a place; they had none before. */
 const placed = /^(?!(?:[ECMP]ST\d[ECMP]DT|[EMH]ST|[WCEM]ET)$)/;
@@ -49,12 +50,15 @@ export const timeZoneHistory = defineCheck({
     if (years === 0) return { result: 'agree', claim: zone };
     const observation = { zone, ...expected };
     const constant = known > fewYears && new Set(history.offsets.map(([, offset]) => Math.round(offset))).size === 1;
+    // Two zones before and after the system's was changed, and the workers that answered later differ as well.
+    if (zoneMoved(facts)) return { result: 'conflict', claim: apart, observation, weight: 'weak' };
     if (constant && years > 1) return { result: 'conflict', claim: apart, observation };
     return { result: 'conflict', claim: apart, observation, weight: years > fewYears ? 'moderate' : 'weak' };
   },
   explain: (claim, observation) =>
     `Date’s offsets of the past are ${inWords(claim)}; the zone’s were ${inWords(observation)}, in minutes behind UTC.`,
   benign: [
+    'A system whose zone changes in the second between the two readings (weak).',
     'Systems whose tzdata is years older or newer than the server’s: the past of zones is corrected too (weak or moderate).',
     'Extensions that change the time zone: they spoof, and look like it.',
   ],

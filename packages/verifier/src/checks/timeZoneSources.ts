@@ -4,6 +4,7 @@ import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
 import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
+import { zoneMoved } from './zoneMoved.ts';
 
 /** Two names of one zone, or of zones that have had the same time since 1975. */
 function sameZone(one: string, other: string, year: number): boolean | null {
@@ -32,16 +33,13 @@ export const timeZoneSources = defineCheck({
       Temporal: facts.signal('window', 'zoneHistory')?.temporal ?? null,
       DateTimeFormat: facts.signal('window', 'intlLocales')?.zone ?? null,
     };
-    // The others are read later: where Date has another offset by then too, the system's zone was changed.
-    const clock = facts.signal('window', 'documentClock');
-    const moved = clock !== undefined && Math.abs(clock.offset - time.now) > 1;
     let compared = false;
     for (const [source, zone] of Object.entries(others)) {
       if (zone === null) continue;
       const same = sameZone(time.zone, zone, year);
       if (same === false) {
         const judged = { result: 'conflict', claim: time.zone, observation: { [source]: zone } } as const;
-        return moved ? { ...judged, weight: 'moderate' } : judged;
+        return zoneMoved(facts) ? { ...judged, weight: 'weak' } : judged;
       }
       compared ||= same === true;
     }
@@ -49,7 +47,7 @@ export const timeZoneSources = defineCheck({
   },
   explain: (claim, observation) => `Intl names the zone ${String(claim)}; it is ${inWords(observation)}.`,
   benign: [
-    'A system whose zone changes in the second between the two readings (moderate).',
+    'A system whose zone changes in the second between the two readings (weak).',
     'Extensions that change the time zone: they spoof, and look like it.',
   ],
   examples: {
