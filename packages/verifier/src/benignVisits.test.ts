@@ -99,6 +99,15 @@ const visits: Record<string, CaseOptions> = {
     },
     realms: { window: { documentClock: { text: '11/22/2026 07:00:00', offset: 300 } } },
   },
+  'an extension that gives pages and requests another language': {
+    realms: {
+      window: {
+        locale: { languages: ['de-DE', 'de'], language: 'de-DE' },
+        ...replaced(['Navigator.languages', 'ov'], ['Navigator.language', 'ov']),
+      },
+    },
+    requests: { challenge: { headers: { 'Accept-Language': 'de-DE,de;q=0.9' } } },
+  },
   'an extension that gives pages another pixel ratio': {
     realms: { window: { screen: { pixelRatio: 2 }, media: { ratio: false } } },
   },

@@ -26,7 +26,8 @@ export const nativeValues = defineCheck({
     const found = [...identity, ...ofKinds(signal.replaced, 'hardware'), ...zone, ...sources];
     if (found.length === 0) return { result: 'agree' };
     // A polyfill of Intl replaces resolvedOptions alone; who lies on the zone needs both.
-    const strong = identity.length > 0 || zone.length > 1;
+    // Who chooses other languages is no other browser; that workers have others is a finding of its own.
+    const strong = identity.some(({ name }) => !/\.languages?$/.test(name)) || zone.length > 1;
     // What guards against recognition blurs these, in more ways than one; ad blockers mask what they wrap.
     const common = zone.length === 0;
     return {
@@ -43,7 +44,8 @@ export const nativeValues = defineCheck({
   benign: [
     'Privacy extensions and browsers that blur cores, memory, plugins and screen (DuckDuckGo, CanvasBlocker, JShelter, Brave on iOS); these alone are weak.',
     'Ad blockers that mask what they wrap by a Proxy of Function.prototype.toString (uBlock Origin); that alone is weak.',
-    'Extensions that change User-Agent, languages or time zone: they spoof, and look like it.',
+    'Extensions that give pages other languages, as for sites that guess them wrongly (weak).',
+    'Extensions that change User-Agent or time zone: they spoof, and look like it.',
     'A page that overrides navigator for its own scripts; then every visitor of the site shows it.',
   ],
   examples: {
