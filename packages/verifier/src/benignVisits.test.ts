@@ -1,6 +1,7 @@
-import { evidenceTable, labels } from '@countersign/contract';
+import { evidenceTable, labels, systemFontMarks } from '@countersign/contract';
 import { describe, expect, it } from 'vitest';
 import { judge } from './judge.ts';
+import { featureList, featureTable } from './knowledge/featureTable.ts';
 import { defaultPolicy } from './policy.ts';
 import { type CaseOptions, makeCase } from './testing/makeCase.ts';
 import { modeOptions } from './testing/modeOptions.ts';
@@ -16,6 +17,25 @@ const firstSignals = [...['timeZone', 'locale', 'navigator', 'clientHints', 'scr
 const replaced = (...list: [string, string][]) => ({
   natives: { replaced: list.map(([name, failed]) => ({ name, failed })) },
 });
+
+const direct3d = 'ANGLE (NVIDIA, NVIDIA GeForce RTX 3060 (0x00002504) Direct3D11 vs_5_0 ps_5_0, D3D11)';
+
+/** What a release has by the data. */
+const featuresOf = (family: 'chromium' | 'safari', release: number) => ({
+  list: featureList,
+  bits: Object.values(featureTable)
+    .map((row) => +(row[family] !== null && row[family][1] <= release))
+    .join(''),
+});
+
+/** Safari on a Mac without a mode, its readings changed. */
+function safari(window: NonNullable<CaseOptions['everywhere']>): CaseOptions {
+  const mode = modeOptions['safari-protection'];
+  return { ...mode, everywhere: { ...mode.everywhere, traps: null, ...window } };
+}
+
+const safari14 = userAgents.macSafari.replace('Version/26.0', 'Version/14.1');
+const oldSafari = safari({ features: featuresOf('safari', 26), codecs: { plays: ['h264', 'quicktime'], streams: [] } });
 
 /** Chrome on Windows, its window's readings changed. */
 function onWindows(window: NonNullable<CaseOptions['everywhere']>): CaseOptions {
@@ -39,6 +59,45 @@ const newer = Object.fromEntries(
 
 /** Visits of people whose browser, extension or page does what its source says, each judged as a whole. */
 const visits: Record<string, CaseOptions> = {
+  'Chrome on Windows with a Direct3D card': onWindows({
+    systemFonts: { fonts: ['16px Arial', '12px "Segoe UI"', '12px "Segoe UI"', '12px "Segoe UI"'] },
+    fonts: { found: [...systemFontMarks.Windows, 'Liberation Sans'] },
+    voices: { count: 22, local: ['Microsoft David - English (United States)'], language: 'en-US' },
+    webgl: { unmaskedRenderer: direct3d },
+    webglLimits: { textureSize: 16_384, viewport: 32_767, pointSize: 1024 },
+  }),
+  'Chrome on Windows in a remote session without a card': onWindows({
+    systemFonts: { fonts: ['16px Arial', '12px "Segoe UI"', '12px "Segoe UI"', '12px "Segoe UI"'] },
+    fonts: { found: [...systemFontMarks.Windows] },
+    webgl: {
+      unmaskedRenderer: 'ANGLE (Microsoft, Microsoft Basic Render Driver (0x0000008C) Direct3D11 vs_5_0 ps_5_0, D3D11)',
+    },
+    webglLimits: { textureSize: 16_384, viewport: 32_767, pointSize: 1024 },
+  }),
+  'Firefox on Windows, its card by a kin': {
+    browser: 'firefox',
+    everywhere: {
+      navigator: { userAgent: userAgents.windowsFirefox, platform: 'Win32', oscpu: 'Windows NT 10.0; Win64; x64' },
+      systemFonts: { fonts: ['12px "Segoe UI"', '12px "Segoe UI"', '12px "Segoe UI"', '12px "Segoe UI"'] },
+      fonts: { found: [...systemFontMarks.Windows] },
+      webgl: { renderer: 'ANGLE (NVIDIA, NVIDIA GeForce GTX 980 Direct3D11 vs_5_0 ps_5_0), or similar' },
+      webglLimits: { textureSize: 16_384, viewport: 32_767, pointSize: 1024 },
+    },
+    allRequests: { headers: { 'User-Agent': userAgents.windowsFirefox } },
+  },
+  'Safari 26 on a Mac': safari({
+    fonts: { found: [...systemFontMarks.macOS, 'Consolas'] },
+    systemFonts: {
+      fonts: ['13px -apple-system', '13px -apple-system', '11px -apple-system', '10px -apple-system'],
+    },
+    codecs: { plays: ['h264', 'hevc', 'aac', 'alac', 'mp3', 'flac', 'quicktime', 'hls'], streams: ['h264'] },
+    features: featuresOf('safari', 26),
+  }),
+  'an app on a Mac that draws pages by WebKit under the User-Agent of an old Safari': {
+    ...oldSafari,
+    everywhere: { ...oldSafari.everywhere, navigator: { ...oldSafari.everywhere?.navigator, userAgent: safari14 } },
+    allRequests: { headers: { ...oldSafari.allRequests?.headers, 'User-Agent': safari14 } },
+  },
   'an Android app whose browser view calls itself Firefox on Windows': {
     realms: {
       window: { navigator: { userAgent: userAgents.windowsFirefox, platform: 'Linux armv81', maxTouchPoints: 5 } },
