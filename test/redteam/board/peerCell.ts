@@ -1,5 +1,4 @@
 import type { PeerVerdict } from '../Visited.ts';
-import { first } from './first.ts';
 
 /** What a peer says of one row: of all its visits, with the reasons of the first one that it flagged. */
 export function peerCell(verdicts: readonly (PeerVerdict | undefined)[]): string {
@@ -10,5 +9,6 @@ export function peerCell(verdicts: readonly (PeerVerdict | undefined)[]): string
   if (judged.length === 0) return `no answer (${answers[0]?.why})`;
   if (flagged.length === 0) return 'not flagged';
   const times = verdicts.length > 1 ? ` ${flagged.length} of ${judged.length}` : '';
-  return `**flagged**${times}: ${first((flagged[0]?.why ?? '').split(', '), 2)}`;
+  const reasons = (flagged[0]?.why ?? '').split(', ');
+  return `**flagged**${times}: ${reasons.slice(0, 2).join(', ')}${reasons.length > 2 ? ', …' : ''}`;
 }

@@ -63,7 +63,7 @@ test('the page shows every row with its verdict, findings and peers', () => {
   expect(line('driver')).toContain('blocked | automation (high) | `webdriver` (decisive)<br>`order` (strong)');
   expect(line('driver')).toContain('**flagged**: headless_chrome');
   expect(line('spoofer')).toContain('spoofed browser (high)');
-  expect(line('spoofer')).toContain('**flagged**: hasCDP, hasWebdriver, and 1 more');
+  expect(line('spoofer')).toContain('**flagged**: hasCDP, hasWebdriver, …');
   expect(line('patched')).toContain('**missed**');
   expect(line('made-up')).toContain('refused: duplicate');
   expect(line('emulator')).toContain('no token: unsupported');
