@@ -38,6 +38,8 @@ describe('rendererSystems', () => {
     'Mozilla',
     'GeForce GTX 980, or similar',
     'ANGLE (Microsoft Corporation, D3D12 (NVIDIA GeForce RTX 3060), OpenGL 4.2)',
+    'ANGLE (Microsoft Corporation, Vulkan 1.2.335 (Microsoft Direct3D12 (NVIDIA GeForce RTX 4060) (0x00002882)), Dozen)',
+    'ANGLE (Mesa, virgl (ANGLE (Apple, ANGLE Metal Renderer: Apple M4, Unspecified Version)), OpenGL ES 3.2)',
     '',
   ])('says nothing of %s', (renderer) => {
     expect(rendererSystems(renderer)).toBeNull();
