@@ -25,6 +25,7 @@ import { tools } from './signals/tools.ts';
 import { traps } from './signals/traps.ts';
 import { voices } from './signals/voices.ts';
 import { webglLimits } from './signals/webglLimits.ts';
+import { webgpu } from './signals/webgpu.ts';
 import { zoneHistory } from './signals/zoneHistory.ts';
 
 const brands = few(v.object({ brand: text(64), version: text(32) }), 8);
@@ -174,6 +175,7 @@ export const evidenceTable = {
   audio,
   canvas,
   webglLimits,
+  webgpu,
   engine,
   natives,
   features,

@@ -18,6 +18,7 @@ import { voices } from './voices.ts';
 import type { WindowLateSignal } from './WindowLateSignal.ts';
 import { webgl } from './webgl.ts';
 import { webglLimits } from './webglLimits.ts';
+import { webgpu } from './webgpu.ts';
 import { zoneHistory } from './zoneHistory.ts';
 
 /** Every signal of the second file, in the order of reading; a row without a line here does not compile. */
@@ -36,6 +37,8 @@ export const rendering = {
   traps,
   audio,
   canvas,
+  // Before WebGL’s own, so that the browser looks for the adapter meanwhile.
+  webgpu,
   webgl,
   webglLimits,
   documentClock,

@@ -59,7 +59,7 @@ test('what needs the graphics process is read last, where no worker has drawn af
   const begun = performance.now();
   await readRendering(order, () => false, new Promise(() => {}));
   expect(performance.now() - begun).toBeGreaterThan(950);
-  expect(Object.keys(order).slice(-2).sort()).toEqual(['webgl', 'webglLimits']);
+  expect(Object.keys(order).slice(-3).sort()).toEqual(['webgl', 'webglLimits', 'webgpu']);
 });
 
 test('leaves no element behind', () => {

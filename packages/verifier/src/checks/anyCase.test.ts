@@ -181,6 +181,15 @@ const values: Record<SignalId, fc.Arbitrary<unknown>> = {
     pointSize: maybe(number),
     pixel: maybe(number),
   }),
+  webgpu: fc.record({
+    adapter: maybe(
+      fc.record({
+        vendor: maybe(fc.oneof(fc.constantFrom('nvidia', 'apple', ''), text(32))),
+        architecture: maybe(text(48)),
+        fallback: maybe(fc.boolean()),
+      }),
+    ),
+  }),
   engine: fc.record({
     precision: maybe(fc.oneof(fc.constantFrom('precision -1 out of range'), text(120))),
     property: maybe(fc.oneof(fc.constantFrom('can\'t access property "x", y is null'), text(120))),

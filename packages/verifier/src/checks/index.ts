@@ -93,6 +93,7 @@ import { voicesAgainstSystem } from './voicesAgainstSystem.ts';
 import { webdriver } from './webdriver.ts';
 import { webdriverProperty } from './webdriverProperty.ts';
 import { webglLimitsAgainstRenderer } from './webglLimitsAgainstRenderer.ts';
+import { webgpuAgainstRenderer } from './webgpuAgainstRenderer.ts';
 import { windowAgainstScreen } from './windowAgainstScreen.ts';
 
 /** Every check, by its id; findings keep this order. */
@@ -127,6 +128,7 @@ export const checks = {
   'chromium-properties-elsewhere': chromiumPropertiesElsewhere,
   'renderer-against-system': rendererAgainstSystem,
   'webgl-limits-against-renderer': webglLimitsAgainstRenderer,
+  'webgpu-against-renderer': webgpuAgainstRenderer,
   'fonts-against-system': fontsAgainstSystem,
   'drawing-read-back': drawingReadBack,
   'screen-against-media': screenAgainstMedia,
