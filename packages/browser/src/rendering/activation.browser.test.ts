@@ -39,6 +39,15 @@ test('a gesture without input has the limit tried, which this driver switched of
   expect({ length: history.length, state: history.state }).toEqual(before);
 });
 
+test('what a document showed holds for its later visits, after presses too', async () => {
+  const eventCounts = new Map([['mousedown', 0]]);
+  const performance = { eventCounts };
+  const first = await read(true, 0, { performance });
+  eventCounts.set('mousedown', 3);
+  expect(await read(true, 3, { performance })).toEqual(first);
+  expect(await read(true, 3)).toEqual({ active: true, ...quiet, inputs: 3 });
+});
+
 test('an engine without these interfaces has neither', async () => {
   expect(await read(true, 0, { navigator: {}, performance: {} })).toEqual({ active: null, ...quiet, inputs: null });
 });

@@ -1,3 +1,4 @@
+import type { Signals } from '@countersign/contract';
 import { cleanRealm } from '../cleanRealm.ts';
 import { count } from '../reading/count.ts';
 import { flag } from '../reading/flag.ts';
@@ -17,10 +18,15 @@ function isUnlimited(): boolean {
   return history.state === calls;
 }
 
+/** What a document has shown once, by its clock, holds for its later visits: by then the driver may have clicked. */
+const shown = new WeakMap<Performance, Signals['activation']>();
+
 /** Whether the page counts as touched though nothing touched it: drivers run their scripts as if by a gesture. */
 export const activation: WindowLateSignal<'activation'> = {
   limit: 1000,
   read({ navigator, performance, window }) {
+    const earlier = shown.get(performance);
+    if (earlier) return earlier;
     const active = flag(navigator.userActivation?.isActive);
     const seen = performance.eventCounts;
     const inputs = seen ? count(givers.reduce((sum, type) => sum + (seen.get(type) ?? 0), 0)) : null;
@@ -29,6 +35,8 @@ export const activation: WindowLateSignal<'activation'> = {
     while (frames < 99 && window[frames]) frames += 1;
     const framed = window !== window.top;
     const alone = active && inputs === 0 && !frames && !framed && 'userAgentData' in navigator;
-    return { active, inputs, frames, framed, unlimited: alone ? isUnlimited() : null };
+    const reading = { active, inputs, frames, framed, unlimited: alone ? isUnlimited() : null };
+    if (alone) shown.set(performance, reading);
+    return reading;
   },
 };
