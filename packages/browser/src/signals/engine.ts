@@ -2,25 +2,28 @@ import { realmKinds } from '@countersign/contract';
 import type { Signal } from '../reading/Signal.ts';
 import { text } from '../reading/text.ts';
 
-const messageOf = (run: () => unknown): string | null => {
+const thrown = (run: () => unknown): Partial<Error> => {
   try {
     run();
-    return null;
+    return {};
   } catch (error) {
-    return text((error as Error).message, 120);
+    return error as Error;
   }
 };
 
-/** How the JavaScript engine words two errors and prints a native function: no page has a reason to change these. */
+/** How the JavaScript engine words its errors and prints a native function: no page has a reason to change these. */
 export const engine: Signal<'engine'> = {
   realms: realmKinds,
   moment: 'core',
   limit: 1000,
   read(scope) {
+    const { message, stack } = thrown((nothing = null as unknown as Error) => nothing.name);
     return {
-      precision: messageOf(() => (-1).toFixed(-1)),
-      property: messageOf((nothing = null as unknown as Error) => nothing.name),
+      precision: text(thrown(() => (-1).toFixed(-1)).message, 120),
+      property: text(message, 120),
       lines: `${scope.isFinite}`.includes('\n'),
+      // By Error.prepareStackTrace a page of V8 makes stacks its own.
+      stack: 'prepareStackTrace' in scope.Error || typeof stack !== 'string' ? null : stack.startsWith('TypeError'),
     };
   },
 };

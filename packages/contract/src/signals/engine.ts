@@ -13,8 +13,10 @@ export const engine = declareSignal({
     property: v.nullable(text(120)),
     /** Whether a native function's source has lines of its own, as SpiderMonkey and JavaScriptCore print it. */
     lines: v.boolean(),
+    /** Whether the second error's stack begins with its name, as V8's does; null where the page words stacks itself. */
+    stack: v.optional(v.nullable(v.boolean())),
   }),
-  meaning: 'how the JavaScript engine words two errors and prints a native function',
+  meaning: 'how the JavaScript engine words two errors, begins a stack and prints a native function',
   group: 'engine',
   realms: everyRealm,
   core: { window: families, worker: families, shared: families },

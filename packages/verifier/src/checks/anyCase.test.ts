@@ -190,11 +190,15 @@ const values: Record<SignalId, fc.Arbitrary<unknown>> = {
       }),
     ),
   }),
-  engine: fc.record({
-    precision: maybe(fc.oneof(fc.constantFrom('precision -1 out of range'), text(120))),
-    property: maybe(fc.oneof(fc.constantFrom('can\'t access property "x", y is null'), text(120))),
-    lines: fc.boolean(),
-  }),
+  engine: fc.record(
+    {
+      precision: maybe(fc.oneof(fc.constantFrom('precision -1 out of range'), text(120))),
+      property: maybe(fc.oneof(fc.constantFrom('can\'t access property "x", y is null'), text(120))),
+      lines: fc.boolean(),
+      stack: maybe(fc.boolean()),
+    },
+    { requiredKeys: ['precision', 'property', 'lines'] },
+  ),
   natives: fc.record({
     replaced: fc.array(
       fc.record({

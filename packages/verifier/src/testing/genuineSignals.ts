@@ -82,11 +82,13 @@ const chromiumEngine: Signals['engine'] = {
   precision: 'toFixed() digits argument must be between 0 and 100',
   property: "Cannot read properties of null (reading 'name')",
   lines: false,
+  stack: true,
 };
 const firefoxEngine: Signals['engine'] = {
   precision: 'precision -1 out of range',
   property: 'can\'t access property "name", e is null',
   lines: true,
+  stack: false,
 };
 const natives: Signals['natives'] = { replaced: [] };
 const chromiumFeatures: Signals['features'] = {

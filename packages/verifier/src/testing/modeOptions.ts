@@ -68,6 +68,7 @@ const safari = (more: CaseOptions['everywhere']): CaseOptions => ({
       precision: 'toFixed() argument must be between 0 and 100',
       property: "null is not an object (evaluating 'nothing.name')",
       lines: true,
+      stack: false,
     },
     webgl: { vendor: 'Apple Inc.', renderer: 'Apple GPU', unmaskedVendor: 'Apple Inc.', unmaskedRenderer: 'Apple GPU' },
     ...more,
