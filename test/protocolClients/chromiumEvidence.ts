@@ -1,3 +1,6 @@
+import { genuineSignals } from '../../packages/verifier/src/testing/genuineSignals.ts';
+
+const { engine, features, media, inspector } = genuineSignals.chromium.window;
 const zone = 'Europe/Berlin';
 const year = new Date().getUTCFullYear();
 const userAgent =
@@ -19,6 +22,8 @@ const shared = () => ({
       text: `Wed Jul 15 ${year} 14:00:00 GMT+0200 (Central European Summer Time)`,
     },
   },
+  engine: { value: engine },
+  inspector: { value: inspector },
   locale: { value: { languages: ['en-US', 'en'], language: 'en-US', intl: 'en-US' } },
   navigator: {
     value: {
@@ -50,13 +55,15 @@ const shared = () => ({
   },
 });
 
-/** What a client that has read docs/signals.md, and nothing else, would say to pass for Chromium on Linux. */
+/** What a client would say that has read docs/signals.md and looked up Chromium's words and features on its own machine. */
 export function chromiumEvidence() {
   const common = shared();
   return {
     window: {
       signals: {
         ...common,
+        features: { value: features },
+        media: { value: media },
         navigator: {
           value: { ...common.navigator.value, vendor: 'Google Inc.', productSub: '20030107', maxTouchPoints: 0 },
         },

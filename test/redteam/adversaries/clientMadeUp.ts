@@ -4,7 +4,7 @@ import { playClient } from '../drivers/playClient.ts';
 import { adversary } from '../Entry.ts';
 
 export const clientMadeUp = adversary({
-  what: 'protocol client: evidence made up from the docs, headers of Chromium in its order',
+  what: 'protocol client: every core signal made up from the docs and a genuine browser’s own words, headers of Chromium in its order',
   alters: true,
   traces: false,
   client: true,
