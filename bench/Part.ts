@@ -2,8 +2,10 @@ import type { Row } from './Row.ts';
 
 /** How much is measured, and where the repository lies. */
 export interface PartOptions {
-  /** Three runs where there would be twenty, and few slices. */
+  /** Few slices, and three runs of the browsers. */
   quick: boolean;
+  /** Visits of each browser to each page. */
+  runs: number;
   /** Absolute path of the repository, with a slash at its end. */
   root: string;
 }

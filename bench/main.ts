@@ -8,11 +8,14 @@ import { printTable } from './printTable.ts';
 import { standing } from './standing.ts';
 
 const { values, positionals } = parseArgs({
-  options: { quick: { type: 'boolean', default: false } },
+  options: { quick: { type: 'boolean', default: false }, runs: { type: 'string', default: '20' } },
   allowPositionals: true,
 });
 const unknown = positionals.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+
+const runs = values.quick ? 3 : Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs wants a whole number above 0, not ${values.runs}`);
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const load = () => loadavg().map((value) => Math.round(value * 100) / 100);
@@ -27,7 +30,7 @@ for (const [name, { title, run }] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const before = load();
   try {
-    const { rows, details, skipped } = await run({ quick: values.quick, root });
+    const { rows, details, skipped } = await run({ quick: values.quick, runs, root });
     if (skipped !== undefined) missing.push(`${name} was skipped: ${skipped}`);
     if (rows.length > 0) printTable(title, rows);
     const judged = rows.map((row) => ({ ...row, ...(row.budget ? { standing: standing(row) } : {}) }));

@@ -94,11 +94,11 @@ const detail = (runs: readonly Measured[]) => ({
  * Time from script start to the core and the full token beside fpscanner, FingerprintJS, BotD and ThumbmarkJS, and
  * the longest task of the main thread meanwhile.
  */
-export const browsers: Part = ({ quick, root }) =>
+export const browsers: Part = ({ runs, root }) =>
   withBrowsers(root, async (bench) => {
     const { places, missing } = bench;
     if (places.length === 0) return { rows: [], skipped: `no browser: ${Object.values(missing).join('; ')}` };
-    const { found, outcomes } = await runVisits(bench, quick ? 3 : 20);
+    const { found, outcomes } = await runVisits(bench, runs);
     const rows = [timeRows, ratioRows, taskRows].flatMap((make) =>
       [...found].flatMap(([kind, runs]) => make(kind, runs)),
     );
