@@ -65,7 +65,7 @@ export const adversaries = {
         launch: { headless: false, ...unflagged },
         context: { timezoneId: 'Asia/Tokyo', viewport: null },
         async prepare(page) {
-          const reading = setInterval(() => page.title().catch(() => {}), 500);
+          const reading = setInterval(() => page.title().catch(() => {}), 100);
           page.on('close', () => clearInterval(reading));
         },
       }),

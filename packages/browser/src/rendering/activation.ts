@@ -24,6 +24,7 @@ const shown = new WeakMap<Performance, Signals['activation']>();
 /** Whether the page counts as touched though nothing touched it: drivers run their scripts as if by a gesture. */
 export const activation: WindowLateSignal<'activation'> = {
   limit: 1000,
+  last: true,
   read({ navigator, performance, window }) {
     const earlier = shown.get(performance);
     if (earlier) return earlier;

@@ -21,7 +21,7 @@ import { webglLimits } from './webglLimits.ts';
 import { webgpu } from './webgpu.ts';
 import { zoneHistory } from './zoneHistory.ts';
 
-/** Every signal of the second file, in the order of reading; a row without a line here does not compile. */
+/** Every signal of the second file, in the order of reading but for what is marked last; a row without a line here does not compile. */
 export const rendering = {
   natives,
   privacy,
@@ -43,6 +43,6 @@ export const rendering = {
   webglLimits,
   documentClock,
   tools,
-  // The last, since what a driver does comes after the page has loaded.
+  // What a driver does comes after the page has loaded.
   activation,
 } satisfies { [K in WindowLateId]: WindowLateSignal<K> };
