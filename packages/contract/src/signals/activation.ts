@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { declareSignal } from '../declareSignal.ts';
 import { count } from '../shapes.ts';
 
+/** A reading that shows a gesture without input stands for the document's later visits too. */
 export const activation = declareSignal({
   schema: v.object({
     /** navigator.userActivation.isActive: something of the last seconds counts as a person's gesture. */
