@@ -1,4 +1,5 @@
 import { lowerName } from '../knowledge/lowerName.ts';
+import { type RequestKind, requestKind } from '../knowledge/requestKind.ts';
 import type { Observation } from '../observe/observation.ts';
 
 /** Names that only a proxy or an edge adds; their presence says that it may have touched the others. */
@@ -38,6 +39,7 @@ export class RequestFacts {
   readonly #places = new Map<string, number>();
   #proxied: boolean | undefined;
   #ordered: boolean | undefined;
+  #kind: RequestKind | null | undefined;
 
   constructor(observation: Observation) {
     this.observation = observation;
@@ -69,6 +71,12 @@ export class RequestFacts {
   spelled(name: string): string | undefined {
     const place = this.#places.get(name);
     return place === undefined ? undefined : this.observation.headers[place]?.name;
+  }
+
+  /** What kind of request it is; null where nothing tells. */
+  get kind(): RequestKind | null {
+    if (this.#kind === undefined) this.#kind = requestKind(this);
+    return this.#kind;
   }
 
   /** A proxy or an edge stood in between. */

@@ -1,6 +1,7 @@
 import type { Observation, ObservedHeader } from './observation.ts';
 import { decodeHead } from './observationHead.ts';
 import { unpackText } from './packText.ts';
+import { readRequestLine } from './requestLine.ts';
 
 /** Reads what `encodeObservation` wrote; `before` is its leading text, cut after `lines` lines. Throws on other bytes. */
 export function decodeObservation(bytes: Buffer, lines = 0): { observation: Observation; before: string[] } {
@@ -8,10 +9,10 @@ export function decodeObservation(bytes: Buffer, lines = 0): { observation: Obse
   const text = unpackText(rest).split('\n');
   text.pop();
   const before = text.splice(0, lines);
-  const [method = '', ja4, h2] = (text.shift() ?? '').split('\t');
+  const line = readRequestLine(text.shift() ?? '');
   const headers = text.map((line): ObservedHeader => {
     const colon = line.indexOf(':');
     return colon < 0 ? { name: line } : { name: line.slice(0, colon), value: line.slice(colon + 1) };
   });
-  return { observation: { ...head, method, headers, ...(ja4 ? { ja4 } : {}), ...(h2 ? { h2 } : {}) }, before };
+  return { observation: { ...head, ...line, headers }, before };
 }

@@ -41,7 +41,42 @@ const observation: fc.Arbitrary<Observation> = fc.record({
   at: fc.integer({ min: 0, max: 2 ** 47 }),
   connection: fc.constantFrom(null, 'AAAAAA', '_-9z_w'),
 });
-const overTls = fc.record({ ja4: fc.stringMatching(/^t13[di]\d{4}h2_[0-9a-f]{12}_[0-9a-f]{12}$/) });
+const overTls = fc.record(
+  {
+    ja4: fc.stringMatching(/^t13[di]\d{4}h2_[0-9a-f]{12}_[0-9a-f]{12}$/),
+    ja3: fc.stringMatching(/^[0-9a-f]{32}$/),
+    h2: fc.constantFrom(
+      '1:65536;2:0;4:6291456;6:262144|15663105|0|m,a,s,p',
+      '|||m,p,a,s',
+      '3:100;4:1|5|3:0:0:201,5:0:0:101|m,s',
+    ),
+    weight: fc.integer({ min: 1, max: 256 }),
+    tcp: fc
+      .record(
+        {
+          ttl: fc.integer({ min: 0, max: 255 }),
+          window: fc.integer({ min: 0, max: 65_535 }),
+          mss: fc.integer({ min: 0, max: 65_535 }),
+          scale: fc.integer({ min: 0, max: 14 }),
+          options: fc.constantFrom('mss,sok,ts,nop,ws', 'mss,nop,ws,nop,nop,sok', '28,mss'),
+          rtt: fc.constantFrom(0, 0.25, 180),
+        },
+        { requiredKeys: [] },
+      )
+      .filter((facts) => Object.keys(facts).length > 0),
+    geo: fc
+      .record(
+        {
+          country: fc.constantFrom('US', 'DE'),
+          zone: fc.constantFrom('America/Argentina/Ushuaia', 'Europe/Berlin'),
+          asn: fc.integer({ min: 1, max: 2 ** 32 - 1 }),
+        },
+        { requiredKeys: [] },
+      )
+      .filter((facts) => Object.keys(facts).length > 0),
+  },
+  { requiredKeys: [] },
+);
 
 describe('an encoded observation', () => {
   it('decodes to itself', () => {

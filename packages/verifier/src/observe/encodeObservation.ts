@@ -1,6 +1,7 @@
 import type { Observation, ObservedHeader } from './observation.ts';
 import { encodeHead } from './observationHead.ts';
 import { packText } from './packText.ts';
+import { writeRequestLine } from './requestLine.ts';
 
 /** Headers and characters of a value beyond which an observation is cut before it is even deflated. */
 const most = { headers: 64, valueCharacters: 512 } as const;
@@ -31,7 +32,7 @@ function smallest<T>(last: number, attempt: (index: number) => T | null): T | nu
  * unknown. Throws `RangeError` where not even the bare facts fit.
  */
 export function encodeObservation(observation: Observation, limit: number, before = ''): Buffer {
-  const start = `${before}${observation.method}\t${observation.ja4 ?? ''}\t${observation.h2 ?? ''}\n`;
+  const start = `${before}${writeRequestLine(observation)}\n`;
   const attempt = (headers: readonly ObservedHeader[], truncated: boolean): Buffer | null => {
     const head = encodeHead(truncated ? { ...observation, ordered: false, truncated: true } : observation);
     const text = packText(start + headers.map(line).join(''));

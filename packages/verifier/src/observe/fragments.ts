@@ -1,14 +1,14 @@
 /**
- * Pieces of text that usual requests are made of, in the lines that `encodeObservation` writes; at most 126.
+ * Pieces of text that usual requests are made of, in the lines that `encodeObservation` writes; at most 126, a byte each.
  *
  * Their places are their codes, tied to the box's version byte as the dictionary is: within a version none may change.
  */
 export const fragments: readonly string[] = [
   // starts of HTTP/1.1 requests
-  'POST\t\t\nHost\nConnection\nContent-Length\n',
-  'GET\t\t\nHost\nConnection\n',
-  'POST\t\t\n',
-  'GET\t\t\n',
+  'POST\nHost\nConnection\nContent-Length\n',
+  'GET\nHost\nConnection\n',
+  'POST\n',
+  'GET\n',
   'Host\n',
   'Connection\n',
   'Content-Length\n',
@@ -136,4 +136,59 @@ export const fragments: readonly string[] = [
   'riority:u=',
   ', i\n',
   'te:trailers\n',
+];
+
+/** Pieces that take two bytes; at most 256. */
+export const rarerFragments: readonly string[] = [
+  // Chromium 156, 150 to 153, 133 to 149; fresh and resumed, to a name and to an IP literal
+  '\tt13d1517h2_8daaf6152771_cb7bf5808d99\t',
+  '\tt13d1518h2_8daaf6152771_e2d80978ab2e\t',
+  '\tt13i1516h2_8daaf6152771_cb7bf5808d99\t',
+  '\tt13i1517h2_8daaf6152771_e2d80978ab2e\t',
+  '\tt13d1516h2_8daaf6152771_806a8c22fdea\t',
+  '\tt13d1517h2_8daaf6152771_a87ad97598a9\t',
+  '\tt13d1516h2_8daaf6152771_d8a2da3f94cd\t',
+  '\tt13d1517h2_8daaf6152771_b6f405a00624\t',
+  '8daaf6152771_',
+  // Firefox 153, 135 to 144
+  '\tt13d1617h2_86a278354501_3cbfd9057e0d\t',
+  '\tt13d1617h2_86a278354501_e6dcd7ae0a9e\t',
+  '\tt13i1616h2_86a278354501_3cbfd9057e0d\t',
+  '\tt13i1616h2_86a278354501_e6dcd7ae0a9e\t',
+  '\tt13d1717h2_5b57614c22b0_3cbfd9057e0d\t',
+  '86a278354501_',
+  '5b57614c22b0_',
+  // Safari 18 to 26
+  'a09f3c656075_',
+  '2802a3db6c62_',
+  't13d15',
+  't13i15',
+  'h2_',
+  'h1_',
+  // HTTP/2 of Chromium, Firefox, Safari 17, 18.0, 18.4 to 26, WebKitGTK
+  '1:65536;2:0;4:6291456;6:262144|15663105|0|m,a,s,p',
+  '1:65536;2:0;4:131072;5:16384|12517377|0|m,p,a,s',
+  '2:0;4:4194304;3:100|10485760|0|m,s,p,a',
+  '2:0;4:2097152;3:100|10485760|0|m,s,p,a',
+  '2:0;3:100;4:2097152;8:1;9:1|10420225|0|m,s,a,p',
+  '2:0;3:100;4:2097152;9:1|10420225|0|m,s,a,p',
+  '4:33554432;1:65536;2:0|33488897|0|m,s,a,p',
+  '|||m,a,s,p',
+  '|||m,p,a,s',
+  '|||m,s,a,p',
+  '|m,a,s,p',
+  '|m,p,a,s',
+  '|m,s,a,p',
+  // weights of HEADERS by destination
+  '\t256',
+  '\t220',
+  '\t183',
+  '\t147',
+  '\t110',
+  // SYN of Linux, Windows, macOS and iOS
+  'mss,sok,ts,nop,ws/',
+  'mss,nop,ws,nop,nop,sok/',
+  'mss,nop,ws,nop,nop,ts,sok,eol/',
+  '64240/1460/',
+  '65535/1460/',
 ];

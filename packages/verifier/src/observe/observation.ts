@@ -6,6 +6,31 @@ export interface ObservedHeader {
   value?: string;
 }
 
+/** What a connection's first TCP segment (SYN) said, and how far away the other end is. */
+export interface TcpFacts {
+  /** Time to live as it arrived. */
+  ttl?: number;
+  /** Window of the SYN, in bytes, not scaled. */
+  window?: number;
+  /** Maximum segment size that was offered, in bytes. */
+  mss?: number;
+  /** Window scale that was offered, as a power of two. */
+  scale?: number;
+  /** The SYN's options in order: `mss`, `nop`, `ws`, `sok`, `ts`, `eol`, or the kind's number; by comma. */
+  options?: string;
+  /** Round-trip time in ms. */
+  rtt?: number;
+}
+
+/** What an edge's headers say of the client's address. */
+export interface EdgeGeo {
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+  /** IANA time zone. */
+  zone?: string;
+  asn?: number;
+}
+
 /** What the server saw of one request. */
 export interface Observation {
   /** Which request it was: the agent's challenge, a realm's script, a POST from inside a realm, or the backend's own. */
@@ -32,8 +57,18 @@ export interface Observation {
   /** A random number of the connection, the same for requests that shared one; null where unknown. */
   connection: string | null;
   ja4?: string;
-  /** Akamai's HTTP/2 string. */
+  /** JA3's hash, where an edge tells no JA4. */
+  ja3?: string;
+  /**
+   * Akamai's HTTP/2 string, `settings|window|priorities|pseudo-headers`, such as `1:65536;4:131072|12517377|0|m,p,a,s`. The
+   * first three parts are the connection's, the last is this request's; a part that was not seen is empty.
+   */
   h2?: string;
+  /** Weight in the HEADERS frame, 1 to 256 (RFC 7540 section 5.3.2); absent where unknown. */
+  weight?: number;
+  tcp?: TcpFacts;
+  /** Where an edge says that the address is. */
+  geo?: EdgeGeo;
   /** Headers were dropped to keep the receipt small; order is unknown. */
   truncated?: true;
 }

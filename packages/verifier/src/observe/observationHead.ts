@@ -1,9 +1,10 @@
 import { workerKinds } from '@countersign/contract';
 import { formatAddress, parseAddress } from '@countersign/ipdata';
 import type { Observation } from './observation.ts';
+import type { RequestLine } from './requestLine.ts';
 
 /** The parts of an observation that do not compress, and so travel as bytes. */
-export type ObservationHead = Omit<Observation, 'method' | 'headers' | 'ja4' | 'h2' | 'request'>;
+export type ObservationHead = Omit<Observation, keyof RequestLine | 'headers' | 'request'>;
 
 const endpoints = ['challenge', 'script', 'inside', 'use', 'inspect'] as const;
 const versions = [null, '1.0', '1.1', '2.0', '3.0'] as const;

@@ -1,5 +1,5 @@
 import { keptHeaders } from './keptHeaders.ts';
-import type { Observation } from './observation.ts';
+import type { Observation, TcpFacts } from './observation.ts';
 import type { ReportedRequest } from './requestSchema.ts';
 
 const schemeOf = (url: string | null | undefined): Observation['scheme'] =>
@@ -12,6 +12,10 @@ function wasSorted(names: readonly string[]): boolean {
     names.every((name, i) => name === name.toLowerCase() && (i === 0 || name >= (names[i - 1] ?? '')))
   );
 }
+
+/** The facts that were reported; a member that is undefined counts as absent. */
+const knownTcp = (tcp: NonNullable<ReportedRequest['tcp']>): TcpFacts =>
+  Object.fromEntries(Object.entries(tcp).filter(([, value]) => value !== undefined));
 
 /** Makes an observation of what a backend reports; `address` is its `ip`, read and normalised. */
 export function reportedObservation(
@@ -35,6 +39,8 @@ export function reportedObservation(
     at,
     connection: null,
     ...(request.ja4 ? { ja4: request.ja4 } : {}),
+    ...(request.ja3 ? { ja3: request.ja3 } : {}),
     ...(request.h2 ? { h2: request.h2 } : {}),
+    ...(request.tcp ? { tcp: knownTcp(request.tcp) } : {}),
   };
 }

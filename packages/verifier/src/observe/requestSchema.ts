@@ -2,6 +2,8 @@ import * as v from 'valibot';
 
 const text = (max: number) => v.nullish(v.pipe(v.string(), v.maxLength(max)));
 
+const whole = (max: number) => v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max)));
+
 /** `request` of verify and inspect: what the site's backend saw; `null` counts as absent. */
 export const requestSchema = v.object({
   ip: text(64),
@@ -20,5 +22,16 @@ export const requestSchema = v.object({
   ja3: text(1024),
   ja4: text(64),
   h2: text(512),
+  /** Of the connection's SYN, and the round-trip time in ms. */
+  tcp: v.nullish(
+    v.object({
+      ttl: whole(255),
+      window: whole(65_535),
+      mss: whole(65_535),
+      scale: whole(14),
+      options: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:,[a-z0-9]+){0,39}$/))),
+      rtt: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(600_000))),
+    }),
+  ),
 });
 export type ReportedRequest = v.InferInput<typeof requestSchema>;

@@ -1,15 +1,20 @@
-import { fragments } from './fragments.ts';
+import { fragments, rarerFragments } from './fragments.ts';
 
 /** Codes of fragments begin here; what is below is ASCII as it is. */
 const firstCode = 0x80;
+/** Says that the next byte is the place of one of the rarer fragments. */
+const rarer = 0xfe;
 /** Says that the next byte is a character as it is, which a character above ASCII needs. */
 const literal = 0xff;
 
-/** Fragments and their codes by their first two characters, the longest first. */
-const byStart = new Map<string, { text: string; code: number }[]>();
-for (const [index, text] of fragments.entries()) {
+/** Fragments and their bytes by their first two characters, the longest first. */
+const byStart = new Map<string, { text: string; bytes: readonly number[] }[]>();
+for (const { text, bytes } of [
+  ...fragments.map((text, index) => ({ text, bytes: [firstCode + index] })),
+  ...rarerFragments.map((text, index) => ({ text, bytes: [rarer, index] })),
+]) {
   const start = text.slice(0, 2);
-  byStart.set(start, [...(byStart.get(start) ?? []), { text, code: firstCode + index }]);
+  byStart.set(start, [...(byStart.get(start) ?? []), { text, bytes }]);
 }
 for (const candidates of byStart.values()) candidates.sort((a, b) => b.text.length - a.text.length);
 
@@ -20,7 +25,7 @@ export function substitute(text: string): Buffer {
   while (at < text.length) {
     const found = byStart.get(text.slice(at, at + 2))?.find((candidate) => text.startsWith(candidate.text, at));
     if (found) {
-      bytes.push(found.code);
+      bytes.push(...found.bytes);
       at += found.text.length;
       continue;
     }
@@ -40,9 +45,10 @@ export function restore(bytes: Buffer): string {
     const code = bytes[at] ?? 0;
     if (code < firstCode) continue;
     if (plain < at) text += bytes.toString('latin1', plain, at);
-    if (code === literal) {
+    if (code === literal || code === rarer) {
       at += 1;
-      text += String.fromCharCode(bytes[at] ?? 0);
+      const next = bytes[at] ?? 0;
+      text += code === literal ? String.fromCharCode(next) : (rarerFragments[next] ?? '');
     } else text += fragments[code - firstCode] ?? '';
     plain = at + 1;
   }

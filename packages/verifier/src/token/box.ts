@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { decodeBase64url } from './decodeBase64url.ts';
 
 /** Version of the sealed format, its first byte; also that of the dictionary its text is deflated with. */
-const boxVersion = 1;
+const boxVersion = 2;
 const head = 2;
 const ivBytes = 12;
 const tagBytes = 16;
