@@ -1,5 +1,7 @@
 import type { IpProvider } from '@countersign/ipdata';
 import type { Case } from './case.ts';
+import type { EdgeOptions } from './edges/EdgeOptions.ts';
+import type { EdgeName } from './edges/edgePresets.ts';
 import type { LogEvent } from './LogEvent.ts';
 import type { Policy } from './policy.ts';
 import type { Assets } from './serve/Assets.ts';
@@ -25,6 +27,8 @@ export interface VerifierOptions {
   trustProxy?: readonly string[];
   /** The trusted proxies pass header order and case on unchanged. */
   proxyKeepsOrder?: boolean;
+  /** What stands in front of the server and which of its headers tell of the client: a preset's name, or see `edge`. */
+  edge?: EdgeName | EdgeOptions;
   /** Address that loopback and private peers count as; for demonstrations. */
   assumeIp?: string;
   /** Seconds that a challenge lives, 60 to 900; default 300. */

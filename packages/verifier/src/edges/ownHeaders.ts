@@ -1,0 +1,17 @@
+/** Names for the facts of an edge whose headers the operator names; the shipped configurations use them. */
+export const ownHeaders = {
+  ip: 'x-countersign-ip',
+  scheme: 'x-countersign-scheme',
+  httpVersion: 'x-countersign-http',
+  order: 'x-countersign-order',
+  ja4: 'x-countersign-ja4',
+  ja3: 'x-countersign-ja3',
+  hello: 'x-countersign-hello',
+  h2: 'x-countersign-h2',
+  rtt: 'x-countersign-rtt',
+  syn: 'x-countersign-syn',
+  country: 'x-countersign-country',
+  zone: 'x-countersign-zone',
+  asn: 'x-countersign-asn',
+  secret: 'x-countersign-secret',
+} as const;
