@@ -5,6 +5,16 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+const linuxOnly = ['webkit', 'xvfb', 'xdotool'];
+
+/** Folders of Debian's architectures, such as /usr/lib/x86_64-linux-gnu. */
+function multiarch(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((entry) => entry.includes('-linux-gnu'))
+    .map((entry) => join(folder, entry));
+}
+
 const wanted = {
   chromium: {
     variable: 'CHROMIUM',
@@ -23,6 +33,15 @@ const wanted = {
     commands: ['firefox', 'firefox-esr'],
     places: ['/usr/lib/firefox-esr/firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox'],
     packages: ['firefox-esr'],
+  },
+  // WebKitGTK comes with a browser of its own; wanted on Linux only.
+  webkit: {
+    variable: 'WEBKIT',
+    commands: [],
+    places: ['/usr/lib', '/usr/libexec']
+      .flatMap((folder) => [folder, ...multiarch(folder)])
+      .map((folder) => join(folder, 'webkit2gtk-4.1/MiniBrowser')),
+    packages: ['libwebkit2gtk-4.1-0'],
   },
   // The X server that headful browsers are shown on; wanted on Linux only.
   xvfb: { variable: 'XVFB', commands: ['Xvfb'], places: [], packages: ['xvfb'] },
@@ -71,7 +90,7 @@ function downloadedChromium() {
 function find() {
   const found = {};
   for (const [name, row] of Object.entries(wanted)) {
-    if ((name === 'xvfb' || name === 'xdotool') && process.platform !== 'linux') continue;
+    if (linuxOnly.includes(name) && process.platform !== 'linux') continue;
     found[name] = installed(row) ?? (name === 'chromium' ? downloadedChromium() : undefined);
   }
   return found;
@@ -97,11 +116,11 @@ function aptInstall(packages) {
 }
 
 /**
- * Paths of the browsers by name, and why one is missing: `{found: {chromium?, firefox?, xvfb?, xdotool?}, missing: {name: why}}`.
+ * Paths of the browsers by name, and why one is missing: `{found: {chromium?, firefox?, webkit?, xvfb?, xdotool?}, missing: {name: why}}`.
  * With `install`, tries apt (as root on Debian), then Playwright's own download for Chromium.
  *
  * @param {{install?: boolean}} [options]
- * @returns {{found: {chromium?: string, firefox?: string, xvfb?: string, xdotool?: string}, missing: Record<string, string>}}
+ * @returns {{found: {chromium?: string, firefox?: string, webkit?: string, xvfb?: string, xdotool?: string}, missing: Record<string, string>}}
  */
 export function findBrowsers({ install = false } = {}) {
   let found = find();
@@ -116,7 +135,7 @@ export function findBrowsers({ install = false } = {}) {
   const missing = Object.fromEntries(
     absent().map((name) => [
       name,
-      `none of ${wanted[name].commands.join(', ')} is installed, ${wanted[name].variable} is not set`,
+      `none of ${[...wanted[name].commands, ...wanted[name].places].join(', ')} is installed, ${wanted[name].variable} is not set`,
     ]),
   );
   return { found, missing };

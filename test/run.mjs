@@ -80,6 +80,7 @@ const visits = chosen.some(([name]) => name === 'browser' || name === 'e2e');
 const { found, missing } = findBrowsers({ install: visits });
 if (found.chromium) process.env.CHROMIUM = found.chromium;
 if (found.firefox) process.env.FIREFOX = found.firefox;
+if (found.webkit) process.env.WEBKIT = found.webkit;
 if (found.xvfb) process.env.XVFB = found.xvfb;
 if (found.xdotool) process.env.XDOTOOL = found.xdotool;
 if (visits) for (const [name, why] of Object.entries(missing)) console.log(`no ${name}: ${why}`);

@@ -6,10 +6,12 @@ import type { BrowserBench } from './withBrowsers.ts';
 const timed = ['core', 'full', 'fpscanner', 'fpjs', 'botd', 'thumbmark'] as const satisfies readonly Subject[];
 
 /** What each browser is asked to load. Where it tells of long tasks, a page that does nothing gives the ground. */
-const visited = {
+const visited: Record<BrowserKind, readonly Subject[]> = {
   chromium: [...timed, 'nothing'],
   firefox: timed,
-} as const satisfies Record<BrowserKind, readonly Subject[]>;
+  // Tests alone visit with WebKitGTK.
+  webkit: [],
+};
 
 export type Temperature = 'cold' | 'warm';
 /** What the loads of one subject in one browser found. */

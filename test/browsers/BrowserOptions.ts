@@ -8,6 +8,10 @@ export interface BrowserOptions {
   timeZone?: string;
   /** Chromium's incognito window; Firefox with private browsing always on. */
   incognito?: boolean;
+  /** A certificate (PEM) of no authority that the user lets this origin have. */
+  accepted?: { origin: string; certificate: string };
+  /** `host:port` of the HTTP proxy that all requests go through, those to this machine too. */
+  proxy?: string;
   /** Further command line arguments. */
   args?: readonly string[];
   /** Further Firefox preferences. */

@@ -20,7 +20,7 @@ const softwareGl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
 /** Arguments and environment that start Chromium on a fresh profile, with no driver and no debugging port. */
 export function chromiumCommand(profile: string, options: BrowserOptions) {
-  const { url, languages, incognito, args = [] } = options;
+  const { url, languages, incognito, accepted, proxy, args = [] } = options;
   const language = languages?.split(',')[0];
   return {
     args: [
@@ -32,6 +32,9 @@ export function chromiumCommand(profile: string, options: BrowserOptions) {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(languages ? [`--lang=${language}`, `--accept-lang=${languages}`] : []),
       ...(incognito ? ['--incognito'] : []),
+      ...(accepted ? ['--ignore-certificate-errors'] : []),
+      // Requests to this machine go past a proxy unless told so.
+      ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...args,
       url,
     ],

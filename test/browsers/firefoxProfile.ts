@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserOptions } from './BrowserOptions.ts';
@@ -45,14 +46,38 @@ const quiet: Record<string, string | number | boolean> = {
   'toolkit.telemetry.unified': false,
 };
 
-/** Writes the preferences of a fresh Firefox profile. */
+function proxyPrefs(proxy: string): Record<string, string | number | boolean> {
+  const [host = '', port] = proxy.split(':');
+  const both = (scheme: string) => ({
+    [`network.proxy.${scheme}`]: host,
+    [`network.proxy.${scheme}_port`]: Number(port),
+  });
+  return {
+    'network.proxy.type': 1,
+    ...both('http'),
+    ...both('ssl'),
+    // Requests to this machine go past a proxy unless told so.
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
+}
+
+/** What Firefox keeps of a certificate that the user accepted (security/manager/ssl/nsCertOverrideService.cpp). */
+function override({ origin, certificate }: { origin: string; certificate: string }): string {
+  const sha256 = new X509Certificate(certificate).fingerprint256;
+  return `${new URL(origin).host}:\tOID.2.16.840.1.101.3.4.2.1\t${sha256}\t\n`;
+}
+
+/** Writes the preferences of a fresh Firefox profile, and the certificates that its owner accepted. */
 export async function firefoxProfile(profile: string, options: BrowserOptions): Promise<void> {
   const prefs = {
     ...quiet,
     ...(options.languages ? { 'intl.accept_languages': options.languages } : {}),
     ...(options.incognito ? { 'browser.privatebrowsing.autostart': true } : {}),
+    ...(options.proxy ? proxyPrefs(options.proxy) : {}),
     ...options.prefs,
   };
   const lines = Object.entries(prefs).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   await writeFile(join(profile, 'user.js'), `${lines.join('\n')}\n`);
+  if (options.accepted) await writeFile(join(profile, 'cert_override.txt'), override(options.accepted));
 }

@@ -6,8 +6,9 @@ import type { BrowserOptions } from './BrowserOptions.ts';
 import { chromiumCommand } from './chromiumCommand.ts';
 import { endProcess } from './endProcess.ts';
 import { firefoxProfile } from './firefoxProfile.ts';
+import { webkitCommand } from './webkitCommand.ts';
 
-export type BrowserKind = 'chromium' | 'firefox';
+export type BrowserKind = 'chromium' | 'firefox' | 'webkit';
 
 /** A browser of this machine, and the X display to show it on. */
 export interface BrowserPlace {
@@ -25,6 +26,7 @@ const commands: Record<BrowserKind, Command> = {
     const args = ['--no-remote', '--profile', profile, '--width', '1280', '--height', '900', ...(options.args ?? [])];
     return { args: [...args, options.url], env: { MOZ_CRASHREPORTER_DISABLE: '1', MOZ_DATA_REPORTING: '0' } };
   },
+  webkit: async (profile, options) => webkitCommand(profile, options),
 };
 
 /**

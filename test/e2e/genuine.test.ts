@@ -24,6 +24,11 @@ const owners: Record<BrowserKind, Record<string, SetUp>> = {
     strict: { prefs: { 'browser.contentblocking.category': 'strict' } },
     'resist-fingerprinting': { prefs: { 'privacy.resistFingerprinting': true } },
   },
+  webkit: {
+    plain: {},
+    german: { languages: 'de-DE,de,en-US,en', timeZone: 'Europe/Berlin' },
+    private: { incognito: true },
+  },
 };
 
 /** Labels that say something against a visit or its address. */
@@ -36,7 +41,7 @@ beforeAll(async () => {
 });
 afterAll(() => demo?.close());
 
-for (const kind of ['chromium', 'firefox'] as const) {
+for (const kind of ['chromium', 'firefox', 'webkit'] as const) {
   describe.skipIf(!browsers[kind])(`a genuine ${kind}`, () => {
     for (const [name, setUp] of Object.entries(owners[kind])) {
       test(`${name} passes`, async () => {

@@ -5,18 +5,19 @@ import { startDisplay } from '../browsers/startDisplay.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     /** Paths of the browsers that there are. */
-    browsers: { chromium?: string; firefox?: string };
+    browsers: { chromium?: string; firefox?: string; webkit?: string };
     /** X display that headful browsers are shown on. */
     display: string | null;
   }
 }
 
 export default async function setup(project: TestProject) {
-  const { chromium, firefox, xvfb } = findBrowsers().found;
+  const { chromium, firefox, webkit, xvfb } = findBrowsers().found;
   const screen = xvfb ? await startDisplay(xvfb) : undefined;
   const display = screen?.display ?? process.env.DISPLAY ?? null;
   const visible = process.platform !== 'linux' || display !== null;
-  project.provide('browsers', visible ? { ...(chromium && { chromium }), ...(firefox && { firefox }) } : {});
+  const browsers = { ...(chromium && { chromium }), ...(firefox && { firefox }), ...(webkit && { webkit }) };
+  project.provide('browsers', visible ? browsers : {});
   project.provide('display', display);
   return () => screen?.close();
 }

@@ -22,7 +22,7 @@ const extension = (name: string): Mode['setUp'] => ({
 });
 const resistance = { 'privacy.resistFingerprinting': true, 'privacy.resistFingerprinting.letterboxing': true };
 
-const modes: Record<BrowserKind, Record<string, Mode>> = {
+const modes: Record<Exclude<BrowserKind, 'webkit'>, Record<string, Mode>> = {
   firefox: {
     plain: { setUp: {}, named: [] },
     // It counts four cores of two, in every realm, and shows no mark of its own.

@@ -1,58 +1,115 @@
+import { labels } from '@countersign/contract';
 import type { ReceiptState } from '@countersign/verifier';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { startTlsSite, type TlsVisit } from '../servers/startTlsSite.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserKind } from '../browsers/launchBrowser.ts';
+import { serveDemo } from '../servers/serveDemo.ts';
+import { startWireSite, type WireVisit } from '../servers/startWireSite.ts';
 import { openBrowser } from './openBrowser.ts';
 
 const browsers = inject('browsers');
 const safari =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Mobile/15E148 Safari/604.1';
-const checks = ['tls-against-family', 'tls-across-visit', 'tls-at-use'];
+const checks = ['tls-against-family', 'tls-across-visit', 'tls-at-use'] as const;
 
-const results = ({ verdict }: TlsVisit) =>
-  Object.fromEntries(verdict.findings.filter(({ id }) => checks.includes(id)).map(({ id, result }) => [id, result]));
+/** What each browser's hellos begin with: version, SNI, number of ciphers; and the hash of these. */
+const genuine: Record<BrowserKind, { hello: RegExp; family: 'agree' | 'unknown'; name: object }> = {
+  // The ciphers are Chromium's since 92.
+  chromium: {
+    hello: /^t13i15\d\dh2_8daaf6152771_[0-9a-f]{12}$/,
+    family: 'agree',
+    name: { family: 'chromium', name: 'Chrome', os: 'Linux' },
+  },
+  firefox: {
+    hello: /^t13i16\d\dh2_86a278354501_[0-9a-f]{12}$/,
+    family: 'agree',
+    name: { family: 'firefox', name: 'Firefox', os: 'Linux' },
+  },
+  // GnuTLS names an IP address in SNI too; wget has the same ciphers.
+  webkit: {
+    hello: /^t13d29\d\dh2_723694b0fccc_[0-9a-f]{12}$/,
+    family: 'unknown',
+    name: { family: 'safari', name: 'WebKitGTK', major: null, os: 'Linux' },
+  },
+};
+
+const results = ({ verdict }: WireVisit) =>
+  Object.fromEntries(
+    verdict.findings.filter(({ id }) => checks.some((check) => check === id)).map(({ id, result }) => [id, result]),
+  );
 
 /** JA4 of every request of the visit. */
-const hellos = ({ kase: { challenge, script, inside, use } }: TlsVisit) => {
+const hellos = ({ kase: { challenge, script, inside, use } }: WireVisit) => {
   const receipts = [script, inside].flatMap((states) => Object.values(states) as ReceiptState[]);
   return [challenge, ...receipts.map(({ observation }) => observation), use].map((seen) => seen?.ja4);
 };
 
-// Firefox takes a certificate of no authority only where its profile is told so by hand.
-describe.skipIf(!browsers.chromium)('Chromium over TLS', () => {
-  let site: Awaited<ReturnType<typeof startTlsSite>>;
-  beforeEach(async () => {
-    site = await startTlsSite();
-  });
-  afterEach(() => site?.close());
+let site: Awaited<ReturnType<typeof startWireSite>>;
+beforeAll(async () => {
+  site = await startWireSite();
+});
+afterAll(() => site?.close());
 
-  async function visit(...args: string[]): Promise<TlsVisit> {
-    const browser = await openBrowser('chromium', { url: site.url, args: ['--ignore-certificate-errors', ...args] });
-    try {
-      return await site.visited;
-    } finally {
-      await browser.close();
-    }
+async function visit(kind: BrowserKind, name: string, ...args: string[]): Promise<WireVisit> {
+  const url = site.origin + site.page(name);
+  const browser = await openBrowser(kind, { url, accepted: site, args });
+  try {
+    return await site.visited(name);
+  } finally {
+    await browser.close();
   }
+}
 
-  test('passes over HTTP/2, and every request shows its hello', async () => {
-    const seen = await visit();
+for (const kind of ['chromium', 'firefox', 'webkit'] as const) {
+  test.skipIf(!browsers[kind])(`${kind} passes over HTTP/2, and every request shows its hello`, async () => {
+    const seen = await visit(kind, kind);
     expect(seen.verdict.findings.filter(({ result }) => result === 'conflict')).toEqual([]);
     expect(seen.verdict.outcome).toBe('pass');
-    expect(results(seen)).toEqual(Object.fromEntries(checks.map((id) => [id, 'agree'])));
-    // The ciphers are Chromium's since 92.
-    for (const ja4 of hellos(seen)) expect(ja4).toMatch(/^t13i15\d\dh2_8daaf6152771_[0-9a-f]{12}$/);
+    expect(results(seen)).toEqual({
+      ...Object.fromEntries(checks.map((id) => [id, 'agree'])),
+      'tls-against-family': genuine[kind].family,
+    });
+    expect(seen.verdict.browser).toMatchObject({ claimed: genuine[kind].name, inferred: genuine[kind].name });
+    for (const ja4 of hellos(seen)) expect(ja4).toMatch(genuine[kind].hello);
   });
+}
 
+describe.skipIf(!browsers.chromium)('Chromium', () => {
   test('passes over HTTP/1.1, on several connections', async () => {
-    const seen = await visit('--disable-http2');
+    const seen = await visit('chromium', 'http1', '--disable-http2');
     expect(seen.verdict.outcome).toBe('pass');
     expect(results(seen)).toEqual(Object.fromEntries(checks.map((id) => [id, 'agree'])));
     for (const ja4 of hellos(seen)) expect(ja4).toMatch(/^t13i15\d\dh1_8daaf6152771_[0-9a-f]{12}$/);
   });
 
   test('is told from the Safari that it claims to be', async () => {
-    const seen = await visit(`--user-agent=${safari}`);
+    const seen = await visit('chromium', 'safari', `--user-agent=${safari}`);
     expect(results(seen)).toMatchObject({ 'tls-against-family': 'conflict', 'tls-across-visit': 'agree' });
     expect(seen.verdict.outcome).toBe('block');
   });
+});
+
+describe('the demo with a certificate of its own', () => {
+  let demo: Awaited<ReturnType<typeof serveDemo>>;
+  beforeAll(async () => {
+    demo = await serveDemo('--tls', 'self-signed');
+  });
+  afterAll(() => demo?.close());
+
+  /** Labels that say something against a visit or its address. */
+  const accuses = ({ label }: { label: string }) => labels[label as keyof typeof labels].kind !== 'context';
+
+  for (const kind of ['chromium', 'firefox', 'webkit'] as const) {
+    test.skipIf(!browsers[kind])(`passes ${kind}`, async () => {
+      const browser = await openBrowser(kind, { url: demo.page(kind), accepted: demo });
+      try {
+        const verdict = await demo.verdict(kind);
+        console.log(JSON.stringify(verdict));
+        expect(verdict.conflicts).toEqual([]);
+        expect(verdict.labels.filter(accuses)).toEqual([]);
+        expect(verdict.outcome).toBe('pass');
+      } finally {
+        await browser.close();
+      }
+    });
+  }
 });

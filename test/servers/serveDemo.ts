@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { connect } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { endProcess } from '../browsers/endProcess.ts';
 import { freePort } from './freePort.ts';
@@ -26,6 +27,15 @@ export interface VerdictLine {
 }
 
 const command = fileURLToPath(new URL('../../packages/cli/dist/countersign.js', import.meta.url));
+
+/** The certificate (PEM) of a server on this machine, whoever signed it. */
+async function certificateOf(port: number): Promise<string> {
+  const socket = connect({ port, host: '127.0.0.1', rejectUnauthorized: false });
+  await once(socket, 'secureConnect');
+  const pem = socket.getPeerX509Certificate()?.toString() ?? '';
+  socket.destroy();
+  return pem;
+}
 
 /** Runs `countersign serve --demo` as a user does, in a process of its own, and reads the verdicts off its log. */
 export async function serveDemo(...args: string[]) {
@@ -53,15 +63,24 @@ export async function serveDemo(...args: string[]) {
     }
     wake();
   });
-  const origin = `http://127.0.0.1:${port}`;
+  const tls = args.includes('--tls');
+  const origin = `${tls ? 'https' : 'http'}://127.0.0.1:${port}`;
+  let certificate = '';
   for (let tries = 0; ; tries += 1) {
-    const health = await fetch(`${origin}/countersign/health`).catch(() => undefined);
-    if (health?.ok) break;
+    if (tls) {
+      certificate = await certificateOf(port).catch(() => '');
+      if (certificate) break;
+    } else {
+      const health = await fetch(`${origin}/countersign/health`).catch(() => undefined);
+      if (health?.ok) break;
+    }
     if (server.exitCode !== null || tries > 150) throw new Error(`the demo did not start: ${complaints}`);
     await sleep(100);
   }
   return {
     origin,
+    /** PEM of its certificate, with `--tls`. */
+    certificate,
     secret: 'demo-secret-of-the-end-to-end-tests',
     /** Lines on stdout that are no JSON: there must be none. */
     strays,

@@ -60,6 +60,11 @@ describe('readUserAgent', () => {
       'Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15) AppleWebKit/605.1.15 (KHTML, like Gecko) FxiOS/120.0 Safari/605.1.15',
       { family: 'safari', name: 'Firefox', major: 120, os: 'macOS', embedded: false },
     ],
+    [
+      'WebKitGTK',
+      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/60.5 Safari/605.1.15',
+      { family: 'safari', name: 'WebKitGTK', major: null, engine: null, os: 'Linux', embedded: false },
+    ],
     ['curl', 'curl/7.88.1', { family: 'other', name: null, major: null, os: null, mobile: null }],
     ['nothing', '', { family: 'other', engine: null, embedded: false }],
     [

@@ -89,6 +89,11 @@ function readText(text: string): UserAgentReading {
   }
   const safari = text.includes('AppleWebKit/') ? major(/\bVersion\/(\d+)[\d.]* .*Safari\//, text) : null;
   // The Android Browser of old also says Version/ and Safari/.
+  if (safari !== null && (os === 'Linux' || os === 'BSD')) {
+    // There is no Safari on these. WebKitGTK and WPE write a version that is not theirs (WebKit, UserAgentGLib.cpp; 2.50.6
+    // says 60.5).
+    return { family: 'safari', name: 'WebKitGTK', major: null, os, mobile, engine: null, embedded: false };
+  }
   if (safari !== null && os !== 'Android') {
     return { family: 'safari', name: 'Safari', major: safari, os, mobile, engine: safari, embedded: false };
   }
