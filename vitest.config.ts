@@ -18,7 +18,7 @@ export default defineConfig({
         ...node,
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'demo/src/**/*.test.ts', 'test/redteam/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'demo/src/**/*.test.ts', 'test/{captures,redteam}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
         },
       },

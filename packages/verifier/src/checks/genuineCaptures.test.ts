@@ -86,7 +86,7 @@ describe('genuine captures', () => {
     expect(orders.reduce((sum, { requests }) => sum + requests, 0)).toBe(535);
     const broken = orders.flatMap(({ family, kind, names, majors }) => {
       const list = names.split(' ');
-      const chains = structuralOrders[family][kind === 'post' ? 'challenge' : kind];
+      const chains = structuralOrders[family][kind === 'script' ? 'script' : 'challenge'];
       const pair = brokenPair(chains, (name) => list.indexOf(name));
       return pair ? [`${family} ${majors.join()} ${kind}: ${pair.join(' < ')} in ${names}`] : [];
     });

@@ -9,14 +9,14 @@ import { inWords } from './inWords.ts';
 import type { RequestFacts } from './RequestFacts.ts';
 import { unknown } from './unknown.ts';
 
-type Kind = 'inside' | 'script' | 'serviceScript';
+type Kind = 'challenge' | 'script' | 'serviceScript';
 
 function* requestsOf(facts: Facts): Generator<[string, Kind, RequestFacts]> {
   for (const kind of workerKinds) {
     const script = facts.script[kind];
     const inside = facts.inside[kind];
     if (script?.ordered) yield [`script.${kind}`, kind === 'service' ? 'serviceScript' : 'script', script];
-    if (inside?.ordered) yield [`inside.${kind}`, 'inside', inside];
+    if (inside?.ordered) yield [`inside.${kind}`, 'challenge', inside];
   }
 }
 

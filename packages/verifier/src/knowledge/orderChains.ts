@@ -1,3 +1,5 @@
+import type { RequestKind } from './requestKind.ts';
+
 /**
  * Orders that hold in one kind of request: in each chain, whatever is there stands in the chain's order.
  *
@@ -11,8 +13,10 @@ const end = ['accept-encoding', 'cookie', 'priority'] as const;
 
 /**
  * Chromium, any version. Source: net/http/http_network_transaction.cc (Content-Length first), Blink’s HTTPHeaderMap (a
- * hash table: its names stand in one block, in any order), services/network/sec_header_helpers.cc (Site, Mode, Dest),
- * net/url_request/url_request_http_job.cc (Referer, Accept-Encoding, Cookie), net/spdy/spdy_http_utils.cc (Priority).
+ * hash table: its names stand in one block, in any order), services/network/sec_header_helpers.cc (Site, Mode, User,
+ * Dest), net/url_request/url_request_http_job.cc (Referer, Accept-Encoding, Cookie), net/spdy/spdy_http_utils.cc
+ * (Priority last, unless the page set it). Cache-Control, Pragma and Accept-Language stand where page, reload or setting
+ * put them and are no part of it.
  */
 const chromiumBlock = [
   'sec-ch-ua',
@@ -23,9 +27,35 @@ const chromiumBlock = [
   'accept',
   'origin',
 ];
-const chromiumPost: OrderChains = [
-  ['content-length', ...tail, ...end],
-  ...chromiumBlock.map((name) => ['content-length', name, 'sec-fetch-site']),
+const blockFirst = (names: readonly string[]): OrderChains =>
+  names.map((name) => ['content-length', name, 'sec-fetch-site', 'accept-encoding']);
+const chromiumPost: OrderChains = [['content-length', ...tail, ...end], ...blockFirst(chromiumBlock)];
+const chromiumSubresource: OrderChains = [
+  ['content-length', ...tail, 'accept-encoding', 'cookie'],
+  ...blockFirst(chromiumBlock),
+];
+/** Not a hash table but a list, which content/browser/renderer_host/navigation_request.cc fills. */
+const chromiumNavigation: OrderChains = [
+  ['content-length', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-user', ...tail.slice(2), ...end],
+  ...blockFirst([...chromiumBlock, 'upgrade-insecure-requests']),
+];
+/** A list, filled by services/network/cors/preflight_controller.cc: Mode before the metadata of every request. */
+const chromiumPreflight: OrderChains = [
+  ['accept', 'access-control-request-method', 'access-control-request-headers', 'origin', 'sec-fetch-mode'],
+  ['user-agent', 'sec-fetch-mode', 'sec-fetch-site', 'sec-fetch-dest', 'referer', 'accept-encoding', 'priority'],
+];
+/** net/websockets/websocket_stream.cc, and websocket_basic_handshake_stream.cc, which adds key and extensions last. */
+const chromiumWebSocket: OrderChains = [
+  [
+    'upgrade',
+    'origin',
+    'sec-websocket-version',
+    'accept-encoding',
+    'cookie',
+    'sec-websocket-key',
+    'sec-websocket-extensions',
+  ],
+  ['user-agent', 'accept-encoding'],
 ];
 /** A worker’s script: User-Agent moved behind Referer in 129, so that its place is judged apart. */
 const chromiumScript: OrderChains = [
@@ -37,7 +67,8 @@ const chromiumServiceScript: OrderChains = [
 ];
 
 const firefoxHead = ['user-agent', 'accept', 'accept-language', 'accept-encoding'] as const;
-const firefoxTail = ['cookie', 'sec-fetch-dest', 'sec-fetch-mode', 'sec-fetch-site', 'priority', 'te'] as const;
+const metadata = ['sec-fetch-dest', 'sec-fetch-mode', 'sec-fetch-site'] as const;
+const firefoxTail = ['cookie', ...metadata, 'priority', 'te'] as const;
 /**
  * Firefox, any version. Source: netwerk/protocol/http/nsHttpHandler.cpp, AddStandardRequestHeaders: an array that is
  * appended to, the same from 91 to 153. Referer wanders between fetch, keepalive, XHR and service workers.
@@ -46,23 +77,83 @@ const firefoxPost: OrderChains = [
   [...firefoxHead, 'content-type', 'content-length', 'origin', ...firefoxTail],
   ['accept-encoding', 'referer', 'sec-fetch-dest'],
 ];
+/** As the agent’s own, but for Priority, which a page may set. */
+const firefoxSubresource: OrderChains = [
+  [...firefoxHead, 'content-type', 'content-length', 'origin', 'cookie', ...metadata, 'te'],
+  ['accept-encoding', 'referer', 'sec-fetch-dest'],
+];
+const firefoxNavigation: OrderChains = [
+  [
+    ...firefoxHead,
+    'content-type',
+    'content-length',
+    'origin',
+    'cookie',
+    'upgrade-insecure-requests',
+    ...metadata,
+    'sec-fetch-user',
+    'priority',
+    'te',
+  ],
+  ['accept-encoding', 'referer', 'upgrade-insecure-requests', 'sec-fetch-dest'],
+];
+const firefoxPreflight: OrderChains = [
+  [
+    ...firefoxHead,
+    'access-control-request-method',
+    'access-control-request-headers',
+    'origin',
+    ...metadata,
+    'priority',
+    'te',
+  ],
+  ['accept-encoding', 'referer', 'sec-fetch-dest'],
+];
+/** netwerk/protocol/websocket/WebSocketChannel.cpp, SetupRequest. */
+const firefoxWebSocket: OrderChains = [
+  [
+    ...firefoxHead,
+    'sec-websocket-version',
+    'origin',
+    'sec-websocket-extensions',
+    'sec-websocket-key',
+    'cookie',
+    ...metadata,
+    'upgrade',
+  ],
+];
 const firefoxScript: OrderChains = [[...firefoxHead, 'referer', ...firefoxTail]];
 const firefoxServiceScript: OrderChains = [
   [...firefoxHead, 'service-worker', ...firefoxTail],
   ['priority', 'pragma', 'cache-control'],
 ];
 
-/** What holds in any version of a family, by kind of request. */
+/** What holds in any version of a family, by kind of request; `challenge` is the agent’s own POST, to which no page adds. */
 export const structuralOrders: Readonly<
-  Record<'chromium' | 'firefox', Readonly<Record<'challenge' | 'inside' | 'script' | 'serviceScript', OrderChains>>>
+  Record<'chromium' | 'firefox', Readonly<Record<RequestKind | 'challenge', OrderChains>>>
 > = {
   chromium: {
     challenge: chromiumPost,
-    inside: chromiumPost,
+    navigation: chromiumNavigation,
+    form: chromiumNavigation,
+    subresource: chromiumSubresource,
+    preflight: chromiumPreflight,
+    worker: chromiumSubresource,
     script: chromiumScript,
     serviceScript: chromiumServiceScript,
+    websocket: chromiumWebSocket,
   },
-  firefox: { challenge: firefoxPost, inside: firefoxPost, script: firefoxScript, serviceScript: firefoxServiceScript },
+  firefox: {
+    challenge: firefoxPost,
+    navigation: firefoxNavigation,
+    form: firefoxNavigation,
+    subresource: firefoxSubresource,
+    preflight: firefoxPreflight,
+    worker: firefoxSubresource,
+    script: firefoxScript,
+    serviceScript: firefoxServiceScript,
+    websocket: firefoxWebSocket,
+  },
 };
 
 /**

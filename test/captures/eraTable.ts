@@ -1,0 +1,36 @@
+import type { RequestKind } from '../../packages/verifier/src/knowledge/requestKind.ts';
+import type { Capture } from './Capture.ts';
+import { type Era, isPlain, learnEras, type OrderSample } from './learnOrders.ts';
+
+export interface EraRow extends Era {
+  family: 'chromium' | 'firefox';
+  kind: RequestKind;
+}
+
+/** A page that sets up to sixteen headers of its own; that many move the rest. */
+const manyHeaders = 'chromium-156-many-headful.jsonl';
+
+/** What the eras are learned from and judged on: the requests of the captures to which no page added a header. */
+export function* plainRequests(captures: readonly Capture[]) {
+  for (const { file, family, major, requests } of captures) {
+    if ((family !== 'chromium' && family !== 'firefox') || major === undefined || file === manyHeaders) continue;
+    for (const request of requests) {
+      const names = request.headers.map(([name]) => name.toLowerCase());
+      if (isPlain(names)) yield { family, major, kind: request.kind, names, request, file };
+    }
+  }
+}
+
+/** The eras of every family and kind of request, by family, kind and age. */
+export function eraTable(captures: readonly Capture[]): EraRow[] {
+  const classes = new Map<string, { family: EraRow['family']; kind: RequestKind; samples: OrderSample[] }>();
+  for (const { family, kind, major, names } of plainRequests(captures)) {
+    const key = `${family} ${kind}`;
+    const held = classes.get(key) ?? { family, kind, samples: [] };
+    held.samples.push({ major, names });
+    classes.set(key, held);
+  }
+  return [...classes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, { family, kind, samples }]) => learnEras(kind, samples).map((era) => ({ family, kind, ...era })));
+}
