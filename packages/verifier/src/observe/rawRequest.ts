@@ -4,6 +4,7 @@ import type { Http2ServerRequest } from 'node:http2';
 import type { TLSSocket } from 'node:tls';
 import { connectionHolder } from './connectionHolder.ts';
 import type { Observation } from './observation.ts';
+import type { Told } from './Told.ts';
 import { ja4Of } from './tls/ja4Of.ts';
 
 /** A request as node hands it over. */
@@ -70,22 +71,27 @@ function fromNode(incoming: NodeRequest): RawRequest {
   };
 }
 
-/** Reads a request; a runtime that knows fetch's Request alone tells neither order, case, version nor address. */
+/** What `fetchHandler` was told of a request. */
+const toldOf = (input: Observable): Told =>
+  ('req' in input ? (input.env as { told?: Told } | undefined)?.told : undefined) ?? {};
+
+/** Reads a request; fetch's Request holds neither order nor case, and no version or address but what was told of it. */
 export function rawRequest(input: Observable): RawRequest {
   const incoming = nodeRequest(input);
   if (incoming) return fromNode(incoming);
   const request = 'req' in input ? input.req.raw : (input as Request);
   const url = new URL(request.url);
+  const { scheme, httpVersion = null, peer = null, ja4, replaced } = toldOf(input);
   return {
     method: request.method,
-    scheme: url.protocol === 'https:' ? 'https' : 'http',
-    httpVersion: null,
-    pairs: [...request.headers],
+    scheme: scheme ?? (url.protocol === 'https:' ? 'https' : 'http'),
+    httpVersion,
+    pairs: [...new Map([...request.headers, ...Object.entries(replaced ?? {})])],
     ordered: false,
     cased: false,
-    peer: null,
+    peer,
     connection: null,
-    ja4: undefined,
+    ja4,
     host: request.headers.get('host') ?? url.host,
   };
 }

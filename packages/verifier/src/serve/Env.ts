@@ -1,6 +1,7 @@
 import type { NodeRequest } from '../observe/rawRequest.ts';
+import type { Told } from '../observe/Told.ts';
 
-/** Hono's environment on node; on other runtimes `incoming` is absent. */
+/** Hono's environment: `incoming` on node, `told` where `fetchHandler` knows more than the Request does. */
 export interface Env {
-  Bindings: { incoming?: NodeRequest };
+  Bindings: { incoming?: NodeRequest; told?: Told };
 }

@@ -1,5 +1,6 @@
 import { sign } from 'node:crypto';
 import type { PassKey } from './passKey.ts';
+import { rawSignature } from './rawSignature.ts';
 
 /** Seconds that a pass lives. */
 const passSeconds = 600;
@@ -30,6 +31,6 @@ export function signPass({ at, ...claims }: PassClaims, key: PassKey): string {
   const iat = Math.floor(at / 1000);
   const header = { alg: 'ES256', typ: 'countersign-pass+jwt', kid: key.kid };
   const signed = `${encode(header)}.${encode({ ...claims, iat, exp: iat + passSeconds })}`;
-  const signature = sign('sha256', Buffer.from(signed), { key: key.privateKey, dsaEncoding: 'ieee-p1363' });
+  const signature = rawSignature(sign('sha256', Buffer.from(signed), key.privateKey));
   return `${signed}.${signature.toString('base64url')}`;
 }
