@@ -36,6 +36,14 @@ const lateSignals = Object.fromEntries(
   ]),
 ) as Record<RealmKind, string[]>;
 
+/** The state of a signal that was read, by its id; made once. */
+const valueSchemas = Object.fromEntries(
+  (Object.entries(evidenceTable) as [string, SignalDeclaration][]).map(([id, row]) => [
+    id,
+    v.object({ value: row.schema }),
+  ]),
+);
+
 function parseRealm(kind: RealmKind, input: unknown): Parsed<{ realm: RealmEvidence; ignored: number }> {
   const path = `evidence.${kind}`;
   if (!isPlainObject(input)) return refuse(path, 'not an object');
@@ -53,7 +61,7 @@ function parseRealm(kind: RealmKind, input: unknown): Parsed<{ realm: RealmEvide
       continue;
     }
     if (!isPlainObject(state)) return refuse(`${path}.${id}`, 'not an object');
-    const schema = 'error' in state ? errorStateSchema : v.object({ value: row.schema as v.GenericSchema });
+    const schema: v.GenericSchema = 'error' in state ? errorStateSchema : (valueSchemas[id] as v.GenericSchema);
     const parsed = parse(schema, state, `${path}.${id}`);
     if (!parsed.ok) return parsed;
     signals[id] = parsed.value;
