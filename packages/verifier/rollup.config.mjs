@@ -5,7 +5,15 @@ import esbuild from 'rollup-plugin-esbuild';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 const entries = ['index', 'node', 'sqlite', 'testing'];
-const external = [/^node:/, /^@countersign\/ipdata$/, /^@hono\/node-server/, /^hono(\/|$)/, /^libsql$/, /^valibot$/];
+const external = [
+  /^node:/,
+  /^@countersign\/ipdata$/,
+  /^@hono\/node-server/,
+  /^hono(\/|$)/,
+  /^libsql$/,
+  /^koffi$/,
+  /^valibot$/,
+];
 const resolve = { exportConditions: ['@countersign/source'] };
 const compilerOptions = { customConditions: ['@countersign/source'] };
 

@@ -1,6 +1,6 @@
 import { CountersignError } from './CountersignError.ts';
 
-/** What is wrong with the options of a verifier. */
+/** What is wrong with the options of a verifier; `unavailable` is what this platform or installation lacks. */
 export type ConfigErrorCode =
   | 'bad-key'
   | 'bad-secret'
@@ -8,7 +8,8 @@ export type ConfigErrorCode =
   | 'bad-network'
   | 'bad-address'
   | 'bad-edge'
-  | 'bad-option';
+  | 'bad-option'
+  | 'unavailable';
 
-/** Thrown by `createVerifier` for options that cannot work; never for what a client sends. */
+/** Thrown by `createVerifier` and by observers of servers for options that cannot work; never for what a client sends. */
 export class ConfigError extends CountersignError<ConfigErrorCode> {}
