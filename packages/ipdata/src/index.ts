@@ -13,4 +13,4 @@ export type { IpFacts } from './IpFacts.ts';
 export type { IpFlags } from './IpFlags.ts';
 export type { IpProvider } from './IpProvider.ts';
 export type { IpSource } from './IpSource.ts';
-export { openIpData } from './openIpData.ts';
+export { type IpDataOptions, openIpData } from './openIpData.ts';

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -65,6 +65,20 @@ describe.skipIf(!built)('the tables that come with the package', () => {
       });
     },
   );
+
+  test('tables that are handed in answer as those of the folder do, and no others are taken', () => {
+    const data = new URL('../data/', import.meta.url);
+    const manifest = JSON.parse(readFileSync(new URL('manifest.json', data), 'utf8')) as { tables: string };
+    const tables = readFileSync(new URL(manifest.tables, data));
+    const { buffer, byteOffset, byteLength } = tables;
+    for (const given of [tables, buffer.slice(byteOffset, byteOffset + byteLength)]) {
+      const handed = openIpData({ manifest, tables: given });
+      for (const address of ['8.8.8.8', '2003::1']) expect(handed.lookup(address)).toEqual(provider.lookup(address));
+    }
+    const refused = expect.objectContaining({ code: 'corrupt-data' });
+    expect(() => openIpData({ manifest, tables: tables.subarray(1) })).toThrow(refused);
+    expect(() => openIpData({ tables })).toThrow(refused);
+  });
 
   test('what is no address is refused', () => {
     expect(() => provider.lookup('8.8.8')).toThrow(expect.objectContaining({ code: 'invalid-address' }));

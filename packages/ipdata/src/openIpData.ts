@@ -4,22 +4,40 @@ import { formatAddress } from './address/formatAddress.ts';
 import { parseAddress } from './address/parseAddress.ts';
 import type { IpFacts } from './IpFacts.ts';
 import type { IpProvider } from './IpProvider.ts';
+import { packageFolder } from './packageFolder.ts';
 import { rowFacts } from './rowFacts.ts';
 import { findV4 } from './tables/findV4.ts';
 import { findV6 } from './tables/findV6.ts';
-import { nodeModule } from './tables/nodeModule.ts';
+import { parseManifest } from './tables/parseManifest.ts';
 import { readTables } from './tables/readTables.ts';
+import { unpackTables } from './tables/unpackTables.ts';
 import { v4Index } from './tables/v4Index.ts';
 import { zoneSource } from './zoneSource.ts';
 
+/** Where the tables are; by default those that come with the package. */
+export interface IpDataOptions {
+  /** A folder with a manifest and its tables. */
+  dir?: string;
+  /** `manifest.json`, parsed, of tables that are handed in where there are no files, as in Workers. */
+  manifest?: unknown;
+  /** The file that the manifest names. */
+  tables?: ArrayBuffer | Uint8Array;
+}
+
 /**
- * Opens the packed tables, by default those that come with the package.
+ * Opens packed tables: of a folder, or handed in as `manifest` and `tables`.
  *
- * `dir` is a folder with a manifest and its tables. v6 is answered by /64. Throws `IpDataError`: `no-data` where there
- * are no tables, `corrupt-data` where they are damaged.
+ * v6 is answered by /64. Throws `IpDataError`: `no-data` where there are no tables, `corrupt-data` where they are damaged
+ * or of another manifest.
  */
-export function openIpData(options: { dir?: string } = {}): IpProvider {
-  const tables = readTables(options.dir ?? nodeModule('node:url').fileURLToPath(new URL('../data/', import.meta.url)));
+export function openIpData(options: IpDataOptions = {}): IpProvider {
+  const tables =
+    options.tables === undefined
+      ? readTables(options.dir ?? packageFolder())
+      : unpackTables(
+          parseManifest(options.manifest, {}),
+          options.tables instanceof Uint8Array ? options.tables : new Uint8Array(options.tables),
+        );
   const { v4Starts, v4Rows, v6Hi, v6Lo, v6Rows } = tables;
   const index = v4Index(v4Starts);
   const factsOf = rowFacts(tables);

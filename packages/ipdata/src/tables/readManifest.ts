@@ -1,6 +1,7 @@
 import { IpDataError } from '../IpDataError.ts';
 import type { Manifest } from './Manifest.ts';
 import { nodeModule } from './nodeModule.ts';
+import { parseManifest } from './parseManifest.ts';
 
 /**
  * Reads a folder's manifest.
@@ -15,20 +16,11 @@ export function readManifest(dir: string): Manifest {
     if (cause instanceof IpDataError) throw cause;
     throw new IpDataError('no-data', 'There are no IP tables here: build them or pass their folder', { dir }, cause);
   }
-  let manifest: Partial<Manifest> | null;
+  let value: unknown;
   try {
-    manifest = JSON.parse(text) as Partial<Manifest> | null;
+    value = JSON.parse(text);
   } catch (cause) {
     throw new IpDataError('corrupt-data', 'The manifest of the IP tables is not JSON', { dir }, cause);
   }
-  // The tables' name is joined to the folder, so it must not lead out of it.
-  const whole = /^tables-\w+\.bin$/.test(manifest?.tables ?? '') && manifest?.columns && manifest.sources;
-  if (manifest?.format !== 1 || !whole || !manifest.sections) {
-    throw new IpDataError('corrupt-data', 'The manifest of the IP tables is of another format', {
-      dir,
-      expected: 1,
-      format: String(manifest?.format),
-    });
-  }
-  return manifest as Manifest;
+  return parseManifest(value, { dir });
 }
