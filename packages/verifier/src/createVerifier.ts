@@ -3,6 +3,7 @@ import { addressPrefix, type Cidr, openIpData, parseCidr } from '@countersign/ip
 import { Hono } from 'hono';
 import { ConfigError } from './ConfigError.ts';
 import type { Core } from './Core.ts';
+import { edge } from './edges/edge.ts';
 import { assets as builtAssets } from './generated/assets.ts';
 import { inspectRequest } from './inspectRequest.ts';
 import type { Log } from './Log.ts';
@@ -99,7 +100,13 @@ export function createVerifier(options: VerifierOptions): Verifier {
     sites,
     store,
     clock,
-    observer: createObserver({ trusted, proxyKeepsOrder: options.proxyKeepsOrder ?? false, assumeIp, now: clock.now }),
+    observer: createObserver({
+      trusted,
+      proxyKeepsOrder: options.proxyKeepsOrder ?? false,
+      edge: options.edge === undefined ? null : edge(options.edge),
+      assumeIp,
+      now: clock.now,
+    }),
     ipFacts: (address) => (address === null || ip === null ? null : ip.lookup(address)),
     assumed: (address) => assumeIp !== null && address === assumeIp,
     prefix,

@@ -1,5 +1,9 @@
 import { addressScope, type Cidr, cidrContains, parseAddress } from '@countersign/ipdata';
-import { forwardedAddress, readAddress } from './forwardedAddress.ts';
+import type { Edge } from '../edges/edge.ts';
+import { edgeTrust } from '../edges/edgeTrust.ts';
+import { type EdgeViews, edgeView } from '../edges/edgeView.ts';
+import { proxy } from '../edges/presets/proxy.ts';
+import { readAddress } from './forwardedAddress.ts';
 import { keptHeaders } from './keptHeaders.ts';
 import type { Observation } from './observation.ts';
 import { type Observable, type RawRequest, rawRequest } from './rawRequest.ts';
@@ -10,6 +14,8 @@ export interface ObserverOptions {
   trusted: readonly Cidr[];
   /** The proxies pass header order, case and version on as the client sent them. */
   proxyKeepsOrder: boolean;
+  /** The edge in front, whose headers tell of the client; null for none. */
+  edge?: Edge | null;
   /** Address that loopback and private peers count as; the demo alone sets it. */
   assumeIp: string | null;
   now: () => number;
@@ -27,24 +33,43 @@ export interface Observer {
   address(text: string | null): string | null;
 }
 
-const last = (raw: RawRequest, name: string): string | null =>
-  raw.pairs
-    .filter(([key]) => key.toLowerCase() === name)
-    .map(([, value]) => value)
-    .join(',')
-    .split(',')
-    .at(-1)
-    ?.trim() || null;
+/** A request that came straight from the client. */
+const direct = (raw: RawRequest) => ({
+  scheme: raw.scheme,
+  httpVersion: raw.httpVersion,
+  headers: keptHeaders(raw.pairs),
+  ordered: raw.ordered,
+  cased: raw.cased,
+  address: raw.peer === null ? null : readAddress(raw.peer),
+  connection: raw.connection,
+  ...(raw.ja4 === undefined ? {} : { ja4: raw.ja4 }),
+  ...(raw.h2 === undefined ? {} : { h2: raw.h2 }),
+  ...(raw.weight === undefined ? {} : { weight: raw.weight }),
+});
 
-const all = (raw: RawRequest, name: string): string | null => {
-  const values = raw.pairs.filter(([key]) => key.toLowerCase() === name).map(([, value]) => value);
-  return values.length > 0 ? values.join(',') : null;
-};
+/** Makes an observer; see `ObserverOptions` for whose word it takes. Throws `ConfigError` where an edge's trust cannot be. */
+export function createObserver({ trusted, proxyKeepsOrder, edge, assumeIp, now }: ObserverOptions): Observer {
+  const kept = { keepsOrder: proxyKeepsOrder, keepsCase: proxyKeepsOrder, keepsVersion: proxyKeepsOrder };
+  const proxies = edgeView({ ...proxy, ...kept, trust: {} }, trusted);
+  const front = edge ? { trusts: edgeTrust(edge, trusted), views: edgeView(edge, trusted) } : null;
 
-/** Makes an observer; see `ObserverOptions` for whose word it takes. */
-export function createObserver({ trusted, proxyKeepsOrder, assumeIp, now }: ObserverOptions): Observer {
-  const behindProxy = (peer: string | null): peer is string =>
-    peer !== null && trusted.some((cidr) => cidrContains(cidr, peer));
+  function byProxy({ peer }: RawRequest): boolean {
+    const address = peer === null ? null : readAddress(peer);
+    return address !== null && trusted.some((network) => cidrContains(network, address));
+  }
+
+  /** The request, and who tells of it; null for the client itself. What an edge alone may say is taken out of others' mouths. */
+  function told(input: Observable): { raw: RawRequest; views: EdgeViews | null } {
+    const raw = rawRequest(input);
+    if (front?.trusts(raw, input)) return { raw, views: front.views };
+    const views = byProxy(raw) ? proxies : null;
+    if (front === null) return { raw, views };
+    const pairs = raw.pairs.filter(([name]) => {
+      const lower = name.toLowerCase();
+      return !front.views.owns(lower) || views?.owns(lower) === true;
+    });
+    return { raw: { ...raw, pairs }, views };
+  }
 
   const address = (text: string | null): string | null => {
     const read = text === null ? null : readAddress(text);
@@ -52,37 +77,17 @@ export function createObserver({ trusted, proxyKeepsOrder, assumeIp, now }: Obse
     return assumeIp;
   };
 
-  const schemeOf = (raw: RawRequest): RawRequest['scheme'] => {
-    const forwarded = last(raw, 'x-forwarded-proto');
-    return forwarded === 'http' || forwarded === 'https' ? forwarded : null;
-  };
-
   return {
     address,
     observe(input, asked) {
-      const raw = rawRequest(input);
-      const peer = raw.peer === null ? null : readAddress(raw.peer);
-      const proxied = behindProxy(peer);
-      const told = !proxied || proxyKeepsOrder;
-      return {
-        ...asked,
-        method: raw.method,
-        scheme: proxied ? schemeOf(raw) : raw.scheme,
-        httpVersion: told ? raw.httpVersion : null,
-        headers: keptHeaders(raw.pairs),
-        ordered: told && raw.ordered,
-        cased: told && raw.cased,
-        address: address(proxied ? forwardedAddress(peer, all(raw, 'x-forwarded-for'), trusted) : peer),
-        at: now(),
-        connection: proxied ? null : raw.connection,
-        ...(proxied || raw.ja4 === undefined ? {} : { ja4: raw.ja4 }),
-      };
+      const { raw, views } = told(input);
+      const seen = views ? { ...views.view(raw), connection: null } : direct(raw);
+      return { ...asked, method: raw.method, ...seen, address: address(seen.address), at: now() };
     },
     ownOrigin(input) {
-      const raw = rawRequest(input);
-      const proxied = behindProxy(raw.peer === null ? null : readAddress(raw.peer));
-      const host = (proxied ? last(raw, 'x-forwarded-host') : null) ?? raw.host;
-      const scheme = (proxied ? schemeOf(raw) : null) ?? raw.scheme;
+      const { raw, views } = told(input);
+      const host = views?.host(raw) ?? raw.host;
+      const scheme = views?.scheme(raw) ?? raw.scheme;
       if (host === null || scheme === null) return null;
       try {
         return new URL(`${scheme}://${host}`).origin;

@@ -7,7 +7,6 @@ const trusted = ['10.0.0.0/8', '2001:db8::/32'].map(parseCidr);
 describe('the address behind proxies', () => {
   it.each([
     ['no header', '10.0.0.1', null, '10.0.0.1'],
-    ['a peer that is not trusted', '203.0.113.9', '198.51.100.1', '203.0.113.9'],
     ['one proxy', '10.0.0.1', '198.51.100.1', '198.51.100.1'],
     ['an entry of the client’s own invention', '10.0.0.1', '1.1.1.1, 198.51.100.1', '198.51.100.1'],
     ['two trusted proxies', '10.0.0.1', '1.1.1.1, 198.51.100.1, 10.0.0.2', '198.51.100.1'],

@@ -14,19 +14,20 @@ export function readAddress(text: string): string | null {
 /**
  * The client's address behind trusted proxies: the right-most entry of X-Forwarded-For that is not one of them.
  *
- * Each proxy appends the address that it saw, so whatever stands left of the first untrusted entry is the client's own
- * invention. The header counts only where the peer itself is trusted; an entry that is no address ends the search with
- * null, for nothing left of it can be believed.
+ * For requests whose peer is trusted. Each proxy appends the address that it saw, so whatever stands left of the first
+ * untrusted entry is the client's own invention. An entry that is no address ends the search with null, for nothing left
+ * of it can be believed; without the header the peer itself is the client.
  */
-export function forwardedAddress(peer: string, forwardedFor: string | null, trusted: readonly Cidr[]): string | null {
-  const isTrusted = (address: string) => trusted.some((cidr) => cidrContains(cidr, address));
-  if (forwardedFor === null || !isTrusted(peer)) return peer;
-  let address = peer;
+export function forwardedAddress(
+  peer: string | null,
+  forwardedFor: string | null,
+  trusted: readonly Cidr[],
+): string | null {
+  if (forwardedFor === null) return peer;
+  let address: string | null = peer;
   for (const entry of forwardedFor.split(',').reverse()) {
-    const read = readAddress(entry);
-    if (read === null) return null;
-    address = read;
-    if (!isTrusted(address)) break;
+    address = readAddress(entry);
+    if (address === null || !trusted.some((cidr) => cidrContains(cidr, address as string))) break;
   }
   return address;
 }
