@@ -1,4 +1,7 @@
-/** Names for the facts of an edge whose headers the operator names; the shipped configurations use them. */
+/**
+ * Names for the facts of an edge whose headers the operator names; the shipped configurations use them. The edge has to
+ * set or remove every one of them: what it lets through is the client's word.
+ */
 export const ownHeaders = {
   ip: 'x-countersign-ip',
   scheme: 'x-countersign-scheme',
@@ -9,7 +12,6 @@ export const ownHeaders = {
   hello: 'x-countersign-hello',
   h2: 'x-countersign-h2',
   rtt: 'x-countersign-rtt',
-  syn: 'x-countersign-syn',
   country: 'x-countersign-country',
   zone: 'x-countersign-zone',
   asn: 'x-countersign-asn',

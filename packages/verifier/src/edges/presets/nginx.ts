@@ -4,8 +4,8 @@ import { ownHeaders } from '../ownHeaders.ts';
 /**
  * nginx with the configuration in docs/edges/nginx.conf; measured with nginx 1.22 and njs 0.7.9 of Debian 12.
  *
- * - order: njs, `r.rawHeadersIn`: "an array of key-value pairs ... Header field names are not converted to lower case"
- *   (nginx.org/en/docs/njs/reference.html, HTTP Request). Measured: over HTTP/2 a `host` made of :authority stands first.
+ * - order: njs, `r.rawHeadersIn` (its reference, HTTP Request). Measured: the client's order and case; over HTTP/2 a `host`
+ *   made of :authority stands first.
  * - ja3, ja4, h2: `$http_ssl_ja3`, `$http_ssl_ja3_hash`, `$http_ssl_ja4`, `$http2_fingerprint` of nginx-ssl-fingerprint
  *   (its README, "HTTP module variables"); nginx-ssl-ja3 has the same names for JA3. Without a module they are empty.
  * - rtt: `$tcpinfo_rtt`, in microseconds (ngx_http_core_module, Embedded Variables; tcp(7), TCP_INFO).

@@ -1,0 +1,26 @@
+import type { EdgePreset } from '../EdgePreset.ts';
+
+/**
+ * Functions on Vercel ("Request headers" [1] and "TLS fingerprints" [2] in its documentation; not run here). Nobody but the
+ * platform calls a function, so its trust is `anyPeer`. Headers come as a fetch `Headers` object: no order, no case.
+ */
+export const vercel: EdgePreset = {
+  // [1] x-vercel-forwarded-for: as x-forwarded-for, but for proxies on top of Vercel, which overwrite that.
+  ip: 'x-vercel-forwarded-for',
+  // [1] "the protocol of the forwarded server, typically https in production"
+  scheme: 'x-forwarded-proto',
+  // [1] "identical to the host header"
+  host: 'x-forwarded-host',
+  // [2] "The hash can then be read from your Functions through the request headers": x-vercel-ja4-digest.
+  ja4: 'x-vercel-ja4-digest',
+  // [1] two characters, ISO 3166-1, of the address' country
+  country: 'x-vercel-ip-country',
+  // [1] name of the address' time zone, such as America/Chicago
+  zone: 'x-vercel-ip-timezone',
+  // [1] number of the address' autonomous system
+  asn: 'x-vercel-ip-as-number',
+  adds: ['x-vercel-*', 'x-real-ip', 'x-forwarded-*', 'forwarded'],
+  appends: ['x-forwarded-for'],
+  // Not documented to arrive as sent.
+  rewrites: ['accept-encoding'],
+};
