@@ -4,8 +4,12 @@ import { type Era, isPlain, learnEras, type OrderSample } from './learnOrders.ts
 
 export interface EraRow extends Era {
   family: 'chromium' | 'firefox';
-  kind: RequestKind;
+  /** `challenge` is a POST of the agent’s own shape. */
+  kind: RequestKind | 'challenge';
 }
+
+/** A text by `fetch`, without headers of the page’s: the agent’s own POST but for its path. */
+const agentShape: ReadonlySet<string> = new Set(['/api/fetch-post-text', '/api/cors-post-text']);
 
 /** A page that sets up to sixteen headers of its own; that many move the rest. */
 const manyHeaders = 'chromium-156-many-headful.jsonl';
@@ -16,19 +20,22 @@ export function* plainRequests(captures: readonly Capture[]) {
     if ((family !== 'chromium' && family !== 'firefox') || major === undefined || file === manyHeaders) continue;
     for (const request of requests) {
       const names = request.headers.map(([name]) => name.toLowerCase());
-      if (isPlain(names)) yield { family, major, kind: request.kind, names, request, file };
+      const kinds = [request.kind, ...(agentShape.has(request.path) ? ['challenge' as const] : [])];
+      if (isPlain(names)) yield { family, major, kinds, names, request, file };
     }
   }
 }
 
 /** The eras of every family and kind of request, by family, kind and age. */
 export function eraTable(captures: readonly Capture[]): EraRow[] {
-  const classes = new Map<string, { family: EraRow['family']; kind: RequestKind; samples: OrderSample[] }>();
-  for (const { family, kind, major, names } of plainRequests(captures)) {
-    const key = `${family} ${kind}`;
-    const held = classes.get(key) ?? { family, kind, samples: [] };
-    held.samples.push({ major, names });
-    classes.set(key, held);
+  const classes = new Map<string, { family: EraRow['family']; kind: EraRow['kind']; samples: OrderSample[] }>();
+  for (const { family, kinds, major, names } of plainRequests(captures)) {
+    for (const kind of kinds) {
+      const key = `${family} ${kind}`;
+      const held = classes.get(key) ?? { family, kind, samples: [] };
+      held.samples.push({ major, names });
+      classes.set(key, held);
+    }
   }
   return [...classes]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -68,10 +68,10 @@ const pageMaySet: ReadonlySet<string> = new Set([
   'range',
   'upgrade-insecure-requests',
 ]);
-const ofPages: ReadonlySet<RequestKind> = new Set(['subresource', 'worker']);
+const ofPages: ReadonlySet<RequestKind | 'challenge'> = new Set(['subresource', 'worker']);
 
 /** Every pair of names that at least one sample holds, by the first. */
-function pairsOf(kind: RequestKind, samples: readonly OrderSample[]): Map<string, Set<string>> {
+function pairsOf(kind: RequestKind | 'challenge', samples: readonly OrderSample[]): Map<string, Set<string>> {
   const pairs = new Map<string, Set<string>>();
   for (const { names } of samples) {
     const known = names.filter((name) => vocabulary.has(name) && !(ofPages.has(kind) && pageMaySet.has(name)));
@@ -95,7 +95,7 @@ function settled(pairs: Before): Map<string, Set<string>> {
 }
 
 /** Chains of what all samples keep; none where there is no sample. */
-export const learnChains = (kind: RequestKind, samples: readonly OrderSample[]): string[][] =>
+export const learnChains = (kind: RequestKind | 'challenge', samples: readonly OrderSample[]): string[][] =>
   coverPairs(settled(pairsOf(kind, samples)));
 
 function turnedRound(pairs: Before, others: Before): boolean {
@@ -108,7 +108,7 @@ function turnedRound(pairs: Before, others: Before): boolean {
 }
 
 /** Eras, oldest first: a version begins a new one where it turns a pair round that all before it in its era keep. */
-export function learnEras(kind: RequestKind, samples: readonly OrderSample[]): Era[] {
+export function learnEras(kind: RequestKind | 'challenge', samples: readonly OrderSample[]): Era[] {
   const majors = [...new Set(samples.map(({ major }) => major))].sort((a, b) => a - b);
   const eras: { majors: number[]; samples: OrderSample[] }[] = [];
   for (const major of majors) {

@@ -1,34 +1,41 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Capture, CapturedRequest } from './Capture.ts';
 
-/** First line of a file: what all its requests share, and the values and connections that they name by number. */
+/** First line of a file: what all its requests share, and the connections, orders and values that they name by number. */
 interface Head extends Omit<Capture, 'file' | 'requests'> {
   wires: Pick<CapturedRequest, 'ja4' | 'ja3' | 'h2'>[];
+  /** Names in wire order and case, parted by spaces. */
+  orders: string[];
   values: string[];
 }
 interface Row extends Omit<CapturedRequest, 'headers' | 'httpVersion'> {
   version: CapturedRequest['httpVersion'];
   wire: number;
-  headers: string;
+  order: number;
+  /** Numbers of the values, in the order of the names. */
+  values: string;
 }
 
 const folder = new URL('./', import.meta.url);
 
 function readCapture(file: string): Capture {
   const lines = readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n');
-  const [{ wires, values, ...head }, ...rows] = lines.map((line) => JSON.parse(line)) as [Head, ...Row[]];
-  const requests = rows.map(({ headers, version, wire, ...row }) => ({
-    ...row,
-    ...wires[wire],
-    httpVersion: version,
-    headers: headers
-      .split(' ')
-      .map((entry): [string, string] => {
-        const colon = entry.lastIndexOf(':');
-        return [entry.slice(0, colon), values[Number(entry.slice(colon + 1))] as string];
-      })
-      .filter(([name]) => !name.startsWith(':')),
-  }));
+  const [{ wires, orders, values: texts, ...head }, ...rows] = lines.map((line) => JSON.parse(line)) as [
+    Head,
+    ...Row[],
+  ];
+  const requests = rows.map(({ version, wire, order, values, ...row }) => {
+    const numbers = values.split(' ').map(Number);
+    const names = (orders[order] as string).split(' ');
+    return {
+      ...row,
+      ...wires[wire],
+      httpVersion: version,
+      headers: names
+        .map((name, at): [string, string] => [name, texts[numbers[at] as number] as string])
+        .filter(([name]) => !name.startsWith(':')),
+    };
+  });
   return { ...head, file, requests };
 }
 

@@ -1,6 +1,6 @@
 import type { Family } from '@countersign/contract';
 import { eraOrders } from './eraOrders.ts';
-import { type OrderChains, structuralOrders } from './orderChains.ts';
+import { challengeOrders, type OrderChains, structuralOrders } from './orderChains.ts';
 import type { RequestKind } from './requestKind.ts';
 
 /** Chains for one kind of request of one browser. */
@@ -19,6 +19,12 @@ interface Span {
   orders: KnownOrders;
 }
 
+/** The generated table, and the agent’s own POST, whose whole order is one chain. */
+const eras = [
+  ...eraOrders.map((era) => ({ ...era, chains: era.chains.map((chain) => chain.split(' ')) })),
+  ...challengeOrders.map(({ order, ...era }) => ({ ...era, kind: 'challenge', chains: [order] })),
+];
+
 const nothing: KnownOrders = { structural: [], era: null };
 
 const known = Object.fromEntries(
@@ -29,12 +35,12 @@ const known = Object.fromEntries(
         kind,
         {
           plain: { structural, era: null },
-          spans: eraOrders
+          spans: eras
             .filter((era) => era.family === family && era.kind === kind)
             .map(({ oldest, newest, chains }) => ({
               oldest,
               newest,
-              orders: { structural, era: chains.map((chain) => chain.split(' ')) },
+              orders: { structural, era: chains },
             })),
         },
       ]),
