@@ -1,3 +1,5 @@
+export { h2Of } from './observe/http2/h2Of.ts';
+export { tcpOf } from './observe/tcp/tcpOf.ts';
 export type { ClientHello } from './observe/tls/ClientHello.ts';
 export { ClientHelloError, type ClientHelloErrorCode } from './observe/tls/ClientHelloError.ts';
 export { ja3 } from './observe/tls/ja3.ts';
@@ -7,5 +9,6 @@ export { ja4 } from './observe/tls/ja4.ts';
 export { ja4Of } from './observe/tls/ja4Of.ts';
 export { ja4Raw } from './observe/tls/ja4Raw.ts';
 export { readClientHello } from './observe/tls/readClientHello.ts';
+export { observeTcp } from './observeTcp.ts';
 export { observeTls } from './observeTls.ts';
 export { type NodeHandlerOptions, nodeHandler } from './serve/nodeHandler.ts';

@@ -1,13 +1,20 @@
 import type { Http2SecureServer, ServerHttp2Session } from 'node:http2';
 import type { Socket } from 'node:net';
-import { Server, type TLSSocket } from 'node:tls';
+import { Server, TLSSocket } from 'node:tls';
 import { ConfigError } from './ConfigError.ts';
-import { hellos } from './observe/tls/hellos.ts';
-import { ja4 } from './observe/tls/ja4.ts';
+import { peekFirstFlight } from './observe/http2/peekFirstFlight.ts';
+import { SeenConnection } from './observe/SeenConnection.ts';
+import { seenConnections } from './observe/seenConnections.ts';
 import { peekHello } from './observe/tls/peekHello.ts';
 
 /** How long a connection is waited for, in ms; after it TLS takes over with a time limit of its own. */
 const patience = 5000;
+/** The same for SETTINGS, which a client sends with the end of the handshake (RFC 9113 section 3.4). */
+const settingsPatience = 1000;
+/** Window of an HTTP/2 connection before any WINDOW_UPDATE (RFC 9113 section 6.9.2). */
+const initialWindow = 65_535;
+
+type Accept = (this: Server, socket: Socket) => void;
 
 /** Both ends of a connection: the same of a TLS socket and of the socket under it. Null where there are none (pipes). */
 const ends = ({ remoteAddress, remotePort, localAddress, localPort }: Partial<Socket>): string | null =>
@@ -16,38 +23,82 @@ const ends = ({ remoteAddress, remotePort, localAddress, localPort }: Partial<So
 /** What node itself says of a connection that closes before its handshake. */
 const hungUp = () => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
 
+/** Takes a server's own listener, the first one, out of an event, so that it may be called later. */
+function takeFirst(server: Server, event: 'connection' | 'secureConnection'): Accept | undefined {
+  const first = server.listeners(event)[0] as Accept | undefined;
+  if (first !== undefined) server.off(event, first);
+  return first;
+}
+
+/** Reads what the connection's window had grown by when its first stream came; no byte has been sent on it yet. */
+function watchWindow(session: ServerHttp2Session, seen: SeenConnection): void {
+  session.prependOnceListener('stream', () => {
+    const { remoteWindowSize = 0 } = session.state;
+    if (remoteWindowSize >= initialWindow) seen.sawWindow(remoteWindowSize - initialWindow);
+  });
+}
+
+/** Has the server's own listener wait for the client's SETTINGS, where HTTP/2 was agreed on. */
+function observeHttp2(server: Server, seenOf: (socket: Socket) => SeenConnection | undefined): void {
+  const accept = takeFirst(server, 'secureConnection');
+  if (accept === undefined) return;
+  let latest: ServerHttp2Session | undefined;
+  (server as unknown as Http2SecureServer).prependListener('session', (session: ServerHttp2Session) => {
+    latest = session;
+  });
+  const handOn = (socket: TLSSocket, seen: SeenConnection, whole: boolean) => {
+    accept.call(server, socket);
+    const session = latest;
+    latest = undefined;
+    if (session === undefined) return;
+    seenConnections.set(session, seen);
+    if (!whole) watchWindow(session, seen);
+    // Node feeds the session what its socket held a turn later, and fails where a listener has ended it by then.
+    socket.read = (size) => (session.destroyed ? null : TLSSocket.prototype.read.call(socket, size));
+    process.nextTick(() => Reflect.deleteProperty(socket, 'read'));
+  };
+  server.prependListener('secureConnection', (socket: TLSSocket) => {
+    const seen = seenOf(socket);
+    if (seen === undefined || socket.alpnProtocol !== 'h2') return accept.call(server, socket);
+    peekFirstFlight(socket, settingsPatience, (flight) => {
+      if (flight !== null) seen.sawFlight(flight);
+      handOn(socket, seen, flight !== null && flight.before !== null);
+    });
+  });
+}
+
 const observed = new WeakSet<Server>();
 
 /**
- * Makes a TLS server of node (`https`, `http2` secure, `tls`) look at each ClientHello before TLS does, so that
- * observations of its requests have `ja4`; answers the server.
+ * Makes a TLS server of node (`https`, `http2` secure, `tls`) look at each ClientHello before TLS does, and at the first
+ * frames of each HTTP/2 connection before HTTP/2 does, so that observations of its requests have `ja4` and a whole `h2`;
+ * answers the server.
  *
- * Call it once the server is made and before it listens: TLS' own listener must still be the first of `connection`.
- * A connection that sends no whole hello within 5 s is handed on without; TLS' `handshakeTimeout` then starts. A server
- * on a pipe or a Unix socket has connections without addresses, and therefore no `ja4`.
+ * Call it once the server is made and before it listens: node's own listeners must still be the first of `connection` and
+ * `secureConnection`. A connection that sends no whole hello within 5 s is handed on without; TLS' `handshakeTimeout` then
+ * starts. One that agrees on HTTP/2 and sends no SETTINGS within 1 s likewise. A server on a pipe or a Unix socket has
+ * connections without addresses, of which nothing is seen.
  * Throws `ConfigError` `bad-option` for what is no TLS server.
  */
 export function observeTls<S extends Server>(server: S): S {
   if (observed.has(server)) return server;
-  const accept = server instanceof Server ? server.listeners('connection')[0] : undefined;
+  const accept = server instanceof Server ? takeFirst(server, 'connection') : undefined;
   if (accept === undefined) throw new ConfigError('bad-option', 'observeTls takes a TLS server that node made');
   observed.add(server);
   // The TLS socket does not tell the socket under it, so the two are matched by their ends, which no two open
   // connections share.
-  const open = new Map<string, string>();
-
-  const link = (holder: object, socket: Partial<Socket>) => {
+  const open = new Map<string, SeenConnection>();
+  const seenOf = (socket: Socket) => {
     const key = ends(socket);
-    const found = key === null ? undefined : open.get(key);
-    if (found !== undefined) hellos.set(holder, found);
+    return key === null ? undefined : open.get(key);
   };
-  server.off('connection', accept as (socket: Socket) => void);
+
   server.prependListener('connection', (socket: Socket) => {
     const key = ends(socket);
     peekHello(socket, patience, {
       ready(hello) {
         if (hello !== null && key !== null) {
-          open.set(key, ja4(hello));
+          open.set(key, new SeenConnection(hello));
           socket.once('close', () => open.delete(key));
         }
         accept.call(server, socket);
@@ -55,9 +106,11 @@ export function observeTls<S extends Server>(server: S): S {
       closed: (error) => server.emit('tlsClientError', error ?? hungUp(), socket as TLSSocket),
     });
   });
-  server.prependListener('secureConnection', (socket: TLSSocket) => link(socket, socket));
-  (server as unknown as Http2SecureServer).prependListener('session', (session: ServerHttp2Session) =>
-    link(session, session.socket),
-  );
+  // Of node's TLS servers, the one that speaks HTTP/2 alone has settings.
+  if ('updateSettings' in server) observeHttp2(server, seenOf);
+  server.prependListener('secureConnection', (socket: TLSSocket) => {
+    const seen = seenOf(socket);
+    if (seen !== undefined) seenConnections.set(socket, seen);
+  });
   return server;
 }

@@ -45,6 +45,7 @@ const direct = (raw: RawRequest) => ({
   ...(raw.ja4 === undefined ? {} : { ja4: raw.ja4 }),
   ...(raw.h2 === undefined ? {} : { h2: raw.h2 }),
   ...(raw.weight === undefined ? {} : { weight: raw.weight }),
+  ...(raw.tcp === undefined ? {} : { tcp: raw.tcp }),
 });
 
 /** Makes an observer; see `ObserverOptions` for whose word it takes. Throws `ConfigError` where an edge's trust cannot be. */

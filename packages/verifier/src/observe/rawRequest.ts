@@ -3,8 +3,11 @@ import type { IncomingMessage } from 'node:http';
 import type { Http2ServerRequest } from 'node:http2';
 import type { TLSSocket } from 'node:tls';
 import { connectionHolder } from './connectionHolder.ts';
-import type { Observation } from './observation.ts';
+import { h2Of } from './http2/h2Of.ts';
+import { weightOf } from './http2/weightOf.ts';
+import type { Observation, TcpFacts } from './observation.ts';
 import type { Told } from './Told.ts';
+import { tcpOf } from './tcp/tcpOf.ts';
 import { ja4Of } from './tls/ja4Of.ts';
 
 /** A request as node hands it over. */
@@ -25,6 +28,11 @@ export interface RawRequest {
   connection: string | null;
   /** Where the server was given to `observeTls`. */
   ja4: string | undefined;
+  /** Akamai's string, and the weight in HEADERS; of HTTP/2. */
+  h2: string | undefined;
+  weight: number | undefined;
+  /** Where the server was given to `observeTcp`. */
+  tcp: TcpFacts | undefined;
   /** Host header or `:authority`. */
   host: string | null;
 }
@@ -67,6 +75,9 @@ function fromNode(incoming: NodeRequest): RawRequest {
     peer: incoming.socket.remoteAddress ?? null,
     connection: connectionOf(incoming),
     ja4: ja4Of(incoming),
+    h2: h2Of(incoming),
+    weight: weightOf(incoming),
+    tcp: tcpOf(incoming),
     host: host ?? null,
   };
 }
@@ -81,7 +92,7 @@ export function rawRequest(input: Observable): RawRequest {
   if (incoming) return fromNode(incoming);
   const request = 'req' in input ? input.req.raw : (input as Request);
   const url = new URL(request.url);
-  const { scheme, httpVersion = null, peer = null, ja4, replaced } = toldOf(input);
+  const { scheme, httpVersion = null, peer = null, ja4, h2, tcp, replaced } = toldOf(input);
   return {
     method: request.method,
     scheme: scheme ?? (url.protocol === 'https:' ? 'https' : 'http'),
@@ -92,6 +103,9 @@ export function rawRequest(input: Observable): RawRequest {
     peer,
     connection: null,
     ja4,
+    h2,
+    weight: undefined,
+    tcp,
     host: request.headers.get('host') ?? url.host,
   };
 }

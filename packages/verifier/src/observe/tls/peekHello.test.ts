@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeHello } from '../../testing/makeHello.ts';
 import { makeRecords } from '../../testing/makeRecords.ts';
 import type { ClientHello } from './ClientHello.ts';
+import { parseClientHello } from './parseClientHello.ts';
 import { peekHello } from './peekHello.ts';
 
 const records = Buffer.from(makeRecords(makeHello({ extensions: [0, 16, 43] }), 30));
@@ -13,7 +14,7 @@ function peek(act: (stream: PassThrough) => void, patience = 1000) {
   return new Promise<{ hello: ClientHello | null | 'closed'; rest: Buffer | null; error?: Error | undefined }>(
     (resolve) => {
       peekHello(stream, patience, {
-        ready: (hello) => resolve({ hello, rest: stream.read() }),
+        ready: (hello) => resolve({ hello: hello && parseClientHello(hello), rest: stream.read() }),
         closed: (error) => resolve({ hello: 'closed', rest: null, error }),
       });
       act(stream);

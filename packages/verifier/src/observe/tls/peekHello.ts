@@ -1,21 +1,22 @@
 import type { Duplex } from 'node:stream';
-import type { ClientHello } from './ClientHello.ts';
-import { parseClientHello } from './parseClientHello.ts';
 import { readHandshake } from './readHandshake.ts';
 
 /** What becomes of a socket that was looked into. */
 export interface Peeked {
-  /** It may be handed on: every byte is back in it. Null where the bytes were no ClientHello, or none came in time. */
-  ready(hello: ClientHello | null): void;
+  /**
+   * It may be handed on: every byte is back in it. With the ClientHello's message; null where the bytes were none, or none
+   * came in time.
+   */
+  ready(hello: Uint8Array | null): void;
   /** It closed before a hello was whole; with the error, where there was one. */
   closed(error: Error | undefined): void;
 }
 
-/** Reads a hello from what has come so far; a number where more bytes than that are needed. */
-function look(bytes: Uint8Array): ClientHello | null | number {
+/** Finds a hello in what has come so far; a number where more bytes than that are needed. */
+function look(bytes: Uint8Array): Uint8Array | null | number {
   try {
     const read = readHandshake(bytes);
-    return 'message' in read ? parseClientHello(read.message) : read.atLeast;
+    return 'message' in read ? read.message : read.atLeast;
   } catch {
     // What is wrong with it is TLS' to say, to the client and in the server's `tlsClientError`.
     return null;
@@ -37,7 +38,7 @@ export function peekHello(socket: Duplex, patience: number, peeked: Peeked): voi
     clearTimeout(timer);
     socket.off('readable', onReadable).off('end', onEnd).off('error', onError).off('close', onClose);
   };
-  const handOn = (hello: ClientHello | null) => {
+  const handOn = (hello: Uint8Array | null) => {
     release();
     // Whoever takes the socket over must do so in this very turn, or bytes and the end would pass him by.
     if (total > 0) socket.unshift(Buffer.concat(chunks, total));
