@@ -8,7 +8,7 @@ const registered = Object.entries(checks as Record<string, CheckDeclaration>);
 
 describe.each(registered)('%s', (id, check) => {
   it('is declared whole', () => {
-    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z]+)*$/);
     for (const text of [check.title, check.fact, ...check.needs]) expect(text).not.toBe('');
     expect(check.benign.length).toBeGreaterThan(0);
   });

@@ -42,6 +42,10 @@ import { hardwareAcrossRealms } from './hardwareAcrossRealms.ts';
 import { headlessUserAgent } from './headlessUserAgent.ts';
 import { historyLimit } from './historyLimit.ts';
 import { holdTimes } from './holdTimes.ts';
+import { http2AcrossVisit } from './http2AcrossVisit.ts';
+import { http2AgainstFamily } from './http2AgainstFamily.ts';
+import { http2AtUse } from './http2AtUse.ts';
+import { http2PseudoOrder } from './http2PseudoOrder.ts';
 import { incognitoWindow } from './incognitoWindow.ts';
 import { inputNotTrusted } from './inputNotTrusted.ts';
 import { intlLocalesAgree } from './intlLocalesAgree.ts';
@@ -62,6 +66,8 @@ import { pointerAgainstDevice } from './pointerAgainstDevice.ts';
 import { pointerBetweenPixels } from './pointerBetweenPixels.ts';
 import { pointerJumps } from './pointerJumps.ts';
 import { pointerPressure } from './pointerPressure.ts';
+import { priorityAgainstWeight } from './priorityAgainstWeight.ts';
+import { priorityWeight } from './priorityWeight.ts';
 import { realmRequestOrder } from './realmRequestOrder.ts';
 import { remoteDesktop } from './remoteDesktop.ts';
 import { rendererAcrossRealms } from './rendererAcrossRealms.ts';
@@ -77,6 +83,7 @@ import { timeZoneOffsets } from './timeZoneOffsets.ts';
 import { timeZoneSources } from './timeZoneSources.ts';
 import { tlsAcrossVisit } from './tlsAcrossVisit.ts';
 import { tlsAgainstFamily } from './tlsAgainstFamily.ts';
+import { tlsAgainstVersion } from './tlsAgainstVersion.ts';
 import { tlsAtUse } from './tlsAtUse.ts';
 import { tokenClock } from './tokenClock.ts';
 import { torBrowser } from './torBrowser.ts';
@@ -162,6 +169,11 @@ export const checks = {
   'user-agent-position-in-worker-scripts': userAgentPositionInWorkerScripts,
   'realm-request-order': realmRequestOrder,
   'tls-against-family': tlsAgainstFamily,
+  'tls-against-version': tlsAgainstVersion,
+  'http2-against-family': http2AgainstFamily,
+  'http2-pseudo-order': http2PseudoOrder,
+  'priority-weight': priorityWeight,
+  'priority-against-weight': priorityAgainstWeight,
   'time-zone-offsets': timeZoneOffsets,
   'document-clock': documentClock,
   'time-zone-sources': timeZoneSources,
@@ -172,8 +184,10 @@ export const checks = {
   'repeated-receipts': repeatedReceipts,
   'evidence-clock': evidenceClock,
   'tls-across-visit': tlsAcrossVisit,
+  'http2-across-visit': http2AcrossVisit,
   'user-agent-at-use': userAgentAtUse,
   'tls-at-use': tlsAtUse,
+  'http2-at-use': http2AtUse,
   'token-clock': tokenClock,
   'known-browser': knownBrowser,
   'core-coverage': coreCoverage,

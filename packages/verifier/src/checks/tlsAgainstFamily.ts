@@ -1,26 +1,10 @@
-import { measured } from '../knowledge/measured.ts';
-import type { UserAgentReading } from '../knowledge/readUserAgent.ts';
-import { tlsClients } from '../knowledge/tlsClients.ts';
+import { tlsClient } from '../knowledge/tlsClient.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
-import { challengeHeaderOrder } from './challengeHeaderOrder.ts';
-import { challengeHeaderPresence } from './challengeHeaderPresence.ts';
-import { challengeHeaderValues } from './challengeHeaderValues.ts';
 import { defineCheck } from './defineCheck.ts';
-import type { Facts } from './Facts.ts';
+import { headersContradict } from './headersContradict.ts';
 import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
-
-const headerChecks = [challengeHeaderOrder, challengeHeaderPresence, challengeHeaderValues] as const;
-
-/** Whether the request's headers are not the claimed browser's either; a proxy that ends TLS hands them on. */
-function headersContradict(facts: Facts, claimed: UserAgentReading): boolean {
-  if (facts.kase.claims !== null) return headerChecks.some(({ judge }) => judge(facts).result === 'conflict');
-  // An inspected request may be of any kind; Chromium 106 and newer gives client hints to all that go over TLS.
-  const hints = claimed.family === 'chromium' && (claimed.engine ?? 0) >= measured.chromium.oldest && !claimed.embedded;
-  const ofWorker = facts.request?.observation.request === 'worker';
-  return hints && !ofWorker && facts.request?.has('sec-ch-ua') === false;
-}
 
 /** The ciphers of the TLS hello are not those of another engine or of an HTTP library. */
 export const tlsAgainstFamily = defineCheck({
@@ -28,29 +12,37 @@ export const tlsAgainstFamily = defineCheck({
   label: 'spoofed-browser',
   weight: 'strong',
   source: 'TLS',
-  needs: ['challenge JA4'],
-  fact: 'Second part of JA4 (FoxIO): the ciphers. Measured: one value in Chromium 92 to 156 and in Edge, three in Firefox 91 to 153, two in Safari 15.3 to 26; libraries have others. A value that is not known says nothing.',
+  needs: ['challenge JA4 or JA3'],
+  fact: 'Second part of JA4 (FoxIO): the ciphers. Measured: one value in Chromium 92 to 156 and in Edge, three in Firefox 91 to 153, two in Safari 15.3 to 26; libraries have others, or give themselves away in the third part. JA3 (Salesforce) of libraries, where an edge tells no JA4. A value that is not known says nothing.',
   inspects: true,
   judge: (facts) => {
     const { request } = facts;
-    const ja4 = request?.observation.ja4;
     const text = request?.value('user-agent');
-    if (ja4 === undefined || text === undefined) return unknown('JA4 and User-Agent');
-    if (request?.proxied) return unknown('a hello of the browser’s own: a proxy is in between');
-    const client = tlsClients[ja4.split('_')[1] ?? ''];
+    if (!request || text === undefined) return unknown('JA4 and User-Agent');
+    const { observation } = request;
+    const hello = observation.ja4 ?? observation.ja3;
+    if (hello === undefined) return unknown('JA4 and User-Agent');
+    if (request.proxied) return unknown('a hello of the browser’s own: a proxy is in between');
+    const client = tlsClient(observation);
     const claimed = facts.userAgent(text);
     const { family, name } = claimed;
-    if (client === undefined) return unknown('a TLS client that is known');
+    if (client === null) return unknown('a TLS client that is known');
     if (family === 'other') return unknown('a claim of a known browser');
-    if ('family' in client && client.family === family) return { result: 'agree', claim: name, observation: ja4 };
-    // Tor Browser and some Firefox builds share Chromium's ciphers; and the other way round nothing is known.
-    if (family === 'firefox' && 'family' in client && client.family === 'chromium') {
-      return unknown('ciphers of one engine alone (Tor Browser has Chromium’s)');
+    if ('family' in client) {
+      if (client.family === family) return { result: 'agree', claim: name, observation: hello };
+      // Tor Browser and some Firefox builds share Chromium's ciphers; and the other way round nothing is known.
+      if (family === 'firefox' && client.family === 'chromium') {
+        return unknown('ciphers of one engine alone (Tor Browser has Chromium’s)');
+      }
+      return { result: 'conflict', claim: name, observation: { client: client.family, hello } };
     }
-    const shown = 'family' in client ? client.family : client.library;
-    // Proxies and scanners that end TLS are built on a library; none speaks as another browser does.
-    const weight = 'family' in client || headersContradict(facts, claimed) ? 'strong' : 'moderate';
-    return { result: 'conflict', claim: name, observation: { client: shown, ja4 }, weight };
+    // WebKit's ports off Apple's systems are built on libraries: consoles' on curl, GTK's on GnuTLS or OpenSSL.
+    if (family === 'safari' && claimed.os !== 'macOS' && claimed.os !== 'iOS') {
+      return unknown('a browser with a network stack of its own');
+    }
+    // Proxies and scanners that end TLS are built on a library; none speaks as a browser does.
+    const weight = client.poses || headersContradict(facts, claimed) ? 'strong' : 'moderate';
+    return { result: 'conflict', claim: name, observation: { client: client.library, hello }, weight };
   },
   explain: (claim, observation) =>
     `The User-Agent says ${String(claim)}; the TLS hello is that of ${inWords(observation)}.`,
@@ -70,12 +62,33 @@ export const tlsAgainstFamily = defineCheck({
         kase: () => makeCase({ requests: { challenge: { ja4: 't13d5911h1_a33745022dd6_1f22a2ca17c4' } } }),
       },
       {
+        name: 'impit, which has Chromium’s ciphers',
+        kase: () => makeCase({ requests: { challenge: { ja4: 't13d1516h2_8daaf6152771_f246ce76b0ba' } } }),
+      },
+      {
+        name: 'Python requests behind an edge that tells JA3',
+        kase: () => makeCase({ requests: { challenge: { ja3: '07ff1e545ef8ab3fcf8a4dc9272221c2' } } }),
+      },
+      {
         name: 'Firefox that claims Chrome',
         kase: () => makeCase({ requests: { challenge: { ja4: 't13d1617h2_86a278354501_3cbfd9057e0d' } } }),
       },
     ],
     unknown: [
       { name: 'no JA4', kase: () => makeCase() },
+      {
+        name: 'WebKit on a console, which is built on curl',
+        kase: () =>
+          makeCase({
+            allRequests: {
+              ja4: 't13d3112h2_e8f1e7e78f70_b26ce05bbdd6',
+              headers: {
+                'User-Agent':
+                  'Mozilla/5.0 (PlayStation; PlayStation 5/9.00) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.0 Safari/605.1.15',
+              },
+            },
+          }),
+      },
       {
         name: 'a proxy that says so ends TLS',
         kase: () =>

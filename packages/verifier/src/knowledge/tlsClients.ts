@@ -1,9 +1,13 @@
-/** Who sends a JA4's second part, the hash of the ciphers: an engine's family, or a library that is no browser. */
-export type TlsClient = { family: 'chromium' | 'firefox' | 'safari' } | { library: string };
+/** Who sends a TLS hello: an engine's family, or a library that is no browser. */
+export type TlsClient =
+  | { family: 'chromium' | 'firefox' | 'safari' }
+  /** `poses`: it sends a browser's ciphers on purpose, as no proxy or scanner that ends TLS does. */
+  | { library: string; poses?: true };
 
 /**
- * Hashes of ciphers that were measured. Only the value of another family or of a library tells anything: what is not
- * here may be a newer version, a virus scanner or an edge.
+ * JA4's second part, the hash of the ciphers; or its second and third, `ciphers_extensions`, where a library shares its
+ * ciphers with a browser. Only the value of another family or of a library tells anything: what is not here may be a
+ * newer version, a virus scanner or an edge.
  *
  * Sources: captures of Chromium 92 to 156 and Firefox 153; curl-impersonate's signatures (MIT) for Firefox 91 to 144 and
  * Safari 15.3 to 26; HTTP clients run on Debian 12. Left out: what two of them share (GnuTLS: wget and WebKitGTK).
@@ -21,4 +25,13 @@ export const tlsClients: Readonly<Record<string, TlsClient>> = {
   db35923f8641: { library: 'Java' },
   '9dc949149365': { library: 'Go' },
   f91f431d341e: { library: 'okhttp' },
+  '1711a4c0508c': { library: 'got-scraping', poses: true },
+  '796efca44d18': { library: 'got-scraping', poses: true },
+  df98b6d6dfe4: { library: 'got-scraping', poses: true },
+  '8daaf6152771_afc95f72a295': { library: 'impit', poses: true },
+  '8daaf6152771_a661750ec000': { library: 'impit', poses: true },
+  '8daaf6152771_f246ce76b0ba': { library: 'impit', poses: true },
+  '5b57614c22b0_80badc04439d': { library: 'impit', poses: true },
+  '5b57614c22b0_581ca4478021': { library: 'impit', poses: true },
+  '5b57614c22b0_05692a343078': { library: 'impit', poses: true },
 };

@@ -1,0 +1,98 @@
+import { newerThanMeasured } from '../knowledge/newerThanMeasured.ts';
+import { chromiumWeights } from '../knowledge/priorityWeights.ts';
+import { makeCase } from '../testing/makeCase.ts';
+import { userAgents } from '../testing/userAgents.ts';
+import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
+import { ownRequests } from './ownRequests.ts';
+import { unknown } from './unknown.ts';
+
+/** Urgency of a Priority header; 3 where it names none (RFC 9218 section 4.1). */
+function urgencyOf(value: string): number {
+  const at = value.indexOf('u=');
+  return at < 0 ? 3 : value.charCodeAt(at + 2) - 48;
+}
+
+/** Chromium makes the Priority header and the frame's weight of one value; they agree. */
+export const priorityAgainstWeight = defineCheck({
+  title: 'Priority and weight',
+  label: 'spoofed-browser',
+  weight: 'strong',
+  source: 'HTTP/2',
+  needs: ['Priority', 'weight of the HEADERS frames (RFC 7540 section 5.3)'],
+  fact: 'Chromium net/spdy/spdy_http_utils.cc writes Priority from the request’s priority, quiche spdy_protocol.cc (Spdy3PriorityToHttp2Weight) its weight: u=0 is 256, u=1 220, u=2 183, u=3 147, u=4 110. Measured: 45 kinds of requests in Chromium 156, all agree.',
+  inspects: true,
+  judge: (facts) => {
+    const { request } = facts;
+    const text = request?.value('user-agent');
+    if (!request || request.observation.weight === undefined || text === undefined) {
+      return unknown('weight of the HEADERS frame and User-Agent');
+    }
+    const claimed = facts.userAgent(text);
+    if (claimed.family !== 'chromium' || claimed.embedded) return unknown('a claim of Chromium');
+    if (newerThanMeasured(claimed)) return unknown('a version that was measured');
+    const wrong: Record<string, string> = {};
+    let read = 0;
+    let own = false;
+    for (const [name, one] of ownRequests(facts)) {
+      const { weight } = one.observation;
+      const priority = one.value('priority');
+      if (one.proxied || one.value('user-agent') !== text) continue;
+      // A weight that Chromium never sends is another check's: a hop in between loses it and hands the header on.
+      if (weight === undefined || priority === undefined || !chromiumWeights.includes(weight)) continue;
+      read += 1;
+      if (chromiumWeights[urgencyOf(priority)] === weight) continue;
+      wrong[name] = `${priority}; weight ${weight}`;
+      own ||= name !== 'request';
+    }
+    if (read === 0) return unknown('Priority and a weight of Chromium’s');
+    if (Object.keys(wrong).length === 0) return { result: 'agree' };
+    return { result: 'conflict', claim: claimed.name, observation: wrong, weight: own ? 'strong' : 'moderate' };
+  },
+  explain: (claim, observation) =>
+    `${String(claim)} writes Priority and the weight of the HTTP/2 frame from one value; here they differ: ${inWords(observation)}.`,
+  benign: [
+    'A page that sets Priority on a fetch of its own, or an image that came into view while its request waited (then moderate).',
+  ],
+  examples: {
+    agree: [
+      {
+        name: 'a fetch',
+        kase: () => makeCase({ requests: { challenge: { weight: 220, headers: { priority: 'u=1, i' } } } }),
+      },
+      {
+        name: 'a fetch of low priority, whose urgency is not written',
+        kase: () => makeCase({ requests: { challenge: { weight: 147, headers: { priority: 'i' } } } }),
+      },
+    ],
+    conflict: [
+      {
+        name: 'headers of a fetch in a frame of a navigation',
+        kase: () => makeCase({ allRequests: { weight: 256, headers: { priority: 'u=1, i' } } }),
+      },
+      {
+        name: 'a request of the page’s own',
+        kase: () =>
+          makeCase({
+            requests: { challenge: { weight: 220, headers: { priority: 'u=1, i' } } },
+            use: { weight: 256, headers: { priority: 'u=1, i' } },
+          }),
+      },
+    ],
+    unknown: [
+      { name: 'HTTP/1.1', kase: () => makeCase() },
+      { name: 'no Priority', kase: () => makeCase({ requests: { challenge: { weight: 220 } } }) },
+      {
+        name: 'a weight that no Chromium sends',
+        kase: () => makeCase({ requests: { challenge: { weight: 16, headers: { priority: 'u=1, i' } } } }),
+      },
+      {
+        name: 'Firefox',
+        kase: () =>
+          makeCase({
+            allRequests: { weight: 22, headers: { priority: 'u=4', 'User-Agent': userAgents.linuxFirefox } },
+          }),
+      },
+    ],
+  },
+});

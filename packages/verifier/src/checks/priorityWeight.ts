@@ -1,0 +1,109 @@
+import type { Weight } from '@countersign/contract';
+import { newerThanMeasured } from '../knowledge/newerThanMeasured.ts';
+import { chromiumWeights, firefoxWeights } from '../knowledge/priorityWeights.ts';
+import { makeCase } from '../testing/makeCase.ts';
+import { userAgents } from '../testing/userAgents.ts';
+import { defineCheck } from './defineCheck.ts';
+import { inWords } from './inWords.ts';
+import { libraryWeight } from './libraryWeight.ts';
+import { ownRequests } from './ownRequests.ts';
+import type { RequestFacts } from './RequestFacts.ts';
+import { unknown } from './unknown.ts';
+
+type Answer = 'sent' | 'sent elsewhere' | 'never sent';
+
+const highestOfFetch = chromiumWeights[1] ?? 0;
+
+/** Whether an engine sends this weight with this request. Page scripts can lower a fetch's priority, and raise it a step. */
+function holds(family: 'chromium' | 'firefox', request: RequestFacts, weight: number): Answer {
+  const { endpoint } = request.observation;
+  const fetched = endpoint === 'challenge' || endpoint === 'inside';
+  if (family === 'chromium') {
+    if (!chromiumWeights.includes(weight)) return 'never sent';
+    return fetched && weight > highestOfFetch ? 'sent elsewhere' : 'sent';
+  }
+  if (weight < firefoxWeights.least || weight > firefoxWeights.most) return 'never sent';
+  return fetched && !firefoxWeights.fetched.includes(weight) ? 'sent elsewhere' : 'sent';
+}
+
+/** The weight in the HEADERS frames is one that the claimed engine gives such a request. */
+export const priorityWeight = defineCheck({
+  title: 'Weight of the requests',
+  label: 'spoofed-browser',
+  weight: 'strong',
+  source: 'HTTP/2',
+  needs: ['weight of the HEADERS frames (RFC 7540 section 5.3)'],
+  fact: 'Chromium: eight weights, 220 at most for a fetch (quiche spdy_protocol.cc, Spdy3PriorityToHttp2Weight; Blink resource_fetcher.cc). Firefox: 2 to 42 (Http2StreamBase), 22 for a fetch. Measured: 45 kinds of requests in Chromium 156, 44 in Firefox 153. Libraries send none, which counts as 16, or one weight for all.',
+  inspects: true,
+  judge: (facts) => {
+    const { request } = facts;
+    const text = request?.value('user-agent');
+    if (!request || request.observation.weight === undefined || text === undefined) {
+      return unknown('weight of the HEADERS frame and User-Agent');
+    }
+    const claimed = facts.userAgent(text);
+    const { family } = claimed;
+    if (request.proxied) return unknown('a connection of the browser’s own: a proxy is in between');
+    if (family !== 'chromium' && family !== 'firefox') return unknown('a claim of an engine whose weights are known');
+    if (newerThanMeasured(claimed)) return unknown('a version that was measured');
+    const wrong: Record<string, number> = {};
+    let worst: Answer = 'sent';
+    for (const [name, own] of ownRequests(facts)) {
+      const { weight } = own.observation;
+      if (weight === undefined || own.proxied || own.value('user-agent') !== text) continue;
+      const answer = holds(family, own, weight);
+      if (answer === 'sent') continue;
+      wrong[name] = weight;
+      if (worst !== 'sent elsewhere') worst = answer;
+    }
+    if (worst === 'sent') return { result: 'agree', observation: request.observation.weight };
+    if (claimed.embedded) return unknown('a request of the browser view’s own: an app may fetch for it');
+    // What a hop in between sends of its own, no browser does; a browser's weight on another request no hop does.
+    const weight: Weight = worst === 'never sent' ? libraryWeight(facts, claimed) : 'strong';
+    return { result: 'conflict', claim: claimed.name, observation: wrong, weight };
+  },
+  explain: (claim, observation) =>
+    `${String(claim)} gives requests another weight in HTTP/2 than these have: ${inWords(observation)}.`,
+  benign: [
+    'Virus scanners and company proxies that end TLS and speak HTTP/2 with a library (then moderate at most, unless the request’s headers conflict too).',
+  ],
+  examples: {
+    agree: [
+      { name: 'Chromium', kase: () => makeCase({ requests: { challenge: { weight: 220 } } }) },
+      {
+        name: 'Chromium with a fetch of low priority',
+        kase: () => makeCase({ requests: { challenge: { weight: 147 } } }),
+      },
+      { name: 'Firefox', kase: () => makeCase({ browser: 'firefox', allRequests: { weight: 22 } }) },
+      {
+        name: 'a form’s navigation that brings the token',
+        kase: () => makeCase({ requests: { challenge: { weight: 220 } }, use: { weight: 256 } }),
+      },
+    ],
+    conflict: [
+      {
+        name: 'a library that sends none, as Chrome',
+        kase: () => makeCase({ requests: { challenge: { weight: 16 } } }),
+      },
+      {
+        name: 'a tool that has Chrome’s weight of a navigation on all requests',
+        kase: () => makeCase({ allRequests: { weight: 256 } }),
+      },
+      {
+        name: 'a tool that has Firefox’s weight of a navigation on all requests',
+        kase: () => makeCase({ browser: 'firefox', allRequests: { weight: 42 } }),
+      },
+    ],
+    unknown: [
+      { name: 'HTTP/1.1', kase: () => makeCase() },
+      {
+        name: 'Safari',
+        kase: () => makeCase({ allRequests: { weight: 16, headers: { 'User-Agent': userAgents.macSafari } } }),
+      },
+      {
+        name: 'a proxy that says so',
+        kase: () => makeCase({ allRequests: { weight: 16, headers: { Via: '2.0 proxy' } } }),
+      },
+    ],
+  },
+});

@@ -1,0 +1,13 @@
+/**
+ * Weights of Chromium's HEADERS frames by the urgency that the Priority header names, both made from one priority of the
+ * request: quiche spdy_protocol.cc, Spdy3PriorityToHttp2Weight; net/spdy/spdy_http_utils.cc. An urgency that is not named
+ * is 3 (RFC 9218 section 4.1). Measured: every request of 20 kinds in Chromium 156 (u=0 to u=4).
+ */
+export const chromiumWeights: readonly number[] = [256, 220, 183, 147, 110, 74, 37, 1];
+
+/**
+ * Weights that Firefox gives requests, a byte of 21 less the request's priority (-20 to 20): netwerk/protocol/http,
+ * Http2StreamBase; nsISupportsPriority.idl. Measured in Firefox 153: documents 42, what is fetched 22, `priority: 'high'`
+ * 32, `'low'` 12, beacons 2; images lie between, as they are found to matter.
+ */
+export const firefoxWeights = { least: 2, most: 42, fetched: [2, 12, 22, 32] as readonly number[] };
