@@ -1,6 +1,7 @@
 import type { IpFacts } from '@countersign/ipdata';
 import type { Log } from './Log.ts';
 import type { Observer } from './observe/createObserver.ts';
+import type { Observation } from './observe/observation.ts';
 import type { Assets } from './serve/Assets.ts';
 import type { SiteTable } from './sites/siteTable.ts';
 import type { Clock } from './storeClock.ts';
@@ -14,8 +15,8 @@ export interface Core {
   store: Store;
   clock: Clock;
   observer: Observer;
-  /** Facts of an address; null where there is none or no source is loaded. */
-  ipFacts: (address: string | null) => IpFacts | null;
+  /** Facts of a request's address, its edge's word among them; null where there is none or no source is loaded. */
+  ipFacts: (seen: Observation) => IpFacts | null;
   /** Whether an address is the assumed one. */
   assumed: (address: string | null) => boolean;
   /** Network of an address, `/24` or `/48`; null where there is none. */

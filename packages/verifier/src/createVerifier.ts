@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { ConfigError } from './ConfigError.ts';
 import type { Core } from './Core.ts';
 import { edge } from './edges/edge.ts';
+import { withEdgeGeo } from './edges/withEdgeGeo.ts';
 import { assets as builtAssets } from './generated/assets.ts';
 import { inspectRequest } from './inspectRequest.ts';
 import type { Log } from './Log.ts';
@@ -95,6 +96,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
   const log: Log = ({ event, ...facts }) => sink({ event, time: new Date(clock.now()).toISOString(), ...facts });
   const clock = storeClock(store, local, (event) => log(event));
   const prefix = (address: string | null) => (address === null ? null : addressPrefix(address));
+  const assumed = (address: string | null) => assumeIp !== null && address === assumeIp;
   const core: Core = {
     keys,
     sites,
@@ -107,8 +109,11 @@ export function createVerifier(options: VerifierOptions): Verifier {
       assumeIp,
       now: clock.now,
     }),
-    ipFacts: (address) => (address === null || ip === null ? null : ip.lookup(address)),
-    assumed: (address) => assumeIp !== null && address === assumeIp,
+    ipFacts: ({ address, geo, at }) => {
+      const facts = address === null || ip === null ? null : ip.lookup(address);
+      return withEdgeGeo(facts, address, assumed(address) ? undefined : geo, at);
+    },
+    assumed,
     prefix,
     logged: (address) => ({ full: address, prefix: prefix(address), none: null })[logIp],
     storeFailure: options.storeFailure ?? 'closed',

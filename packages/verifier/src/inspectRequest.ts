@@ -9,7 +9,7 @@ import { verdictIp } from './verdictIp.ts';
 export function inspectRequest(core: Core, site: Site, request: Reported): Inspection {
   const use = readReported(request, 'inspect', core);
   const now = core.clock.now();
-  const ip = core.ipFacts(use.address);
+  const ip = core.ipFacts(use);
   const ipAssumed = core.assumed(use.address);
   const kase = {
     claims: null,

@@ -45,7 +45,7 @@ function caseOf(opened: OpenedToken, use: Case['use'], core: Core): Case {
     foreignReceipts,
     repeatedReceipts,
     use,
-    ip: core.ipFacts(address),
+    ip: core.ipFacts(challenge.observation),
     ipAssumed: core.assumed(address),
   };
 }

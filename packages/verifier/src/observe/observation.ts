@@ -24,7 +24,7 @@ export interface TcpFacts {
 
 /** What an edge's headers say of the client's address. */
 export interface EdgeGeo {
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2, or Cloudflare's `T1` for Tor. */
   country?: string;
   /** IANA time zone. */
   zone?: string;
@@ -56,6 +56,7 @@ export interface Observation {
   at: number;
   /** A random number of the connection, the same for requests that shared one; null where unknown. */
   connection: string | null;
+  /** Its last part is empty where an edge does not tell the signature algorithms. */
   ja4?: string;
   /** JA3's hash, where an edge tells no JA4. */
   ja3?: string;

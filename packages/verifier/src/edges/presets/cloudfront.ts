@@ -5,8 +5,7 @@ import type { EdgePreset } from '../EdgePreset.ts';
  * headers" and "Control origin requests with a policy" in its Developer Guide, whence the quotations; not run here).
  */
 export const cloudfront: EdgePreset = {
-  // "the IP address of the viewer that sent the request and the source port in the request. For example,
-  // 198.51.100.10:46532"
+  // "the IP address of the viewer and the source port of the request. For example, a header value of 198.51.100.10:46532"
   ip: { header: 'cloudfront-viewer-address', as: 'address:port' },
   // "the protocol of the viewer's request (HTTP or HTTPS)"
   scheme: 'cloudfront-forwarded-proto',
@@ -26,10 +25,10 @@ export const cloudfront: EdgePreset = {
   // "the autonomous system number (ASN) of the viewer"
   asn: 'cloudfront-viewer-asn',
   // "headers that CloudFront automatically includes in every origin request, including Host, User-Agent, and X-Amz-Cf-Id"
+  // (Control origin requests with a policy)
   adds: ['cloudfront-*', 'x-amz-cf-id'],
-  // "appends the IP address ... to the end of the X-Forwarded-For header" (Request and response behavior for custom
-  // origins); Via likewise.
+  // Request and response behavior for custom origins: CloudFront adds the viewer's address at the end of X-Forwarded-For, a
+  // Via of its own, and its own choice of Accept-Encoding where it compresses.
   appends: ['x-forwarded-for', 'via'],
-  // "If the value of Accept-Encoding contains ... CloudFront normalizes" (ibid., Compression).
   rewrites: ['accept-encoding'],
 };
