@@ -76,6 +76,8 @@ import { repeatedReceipts } from './repeatedReceipts.ts';
 import { safariProtection } from './safariProtection.ts';
 import { screenAgainstMedia } from './screenAgainstMedia.ts';
 import { systemFontsAgainstSystem } from './systemFontsAgainstSystem.ts';
+import { tcpAcrossVisit } from './tcpAcrossVisit.ts';
+import { tcpAgainstSystem } from './tcpAgainstSystem.ts';
 import { timeZoneAcrossRealms } from './timeZoneAcrossRealms.ts';
 import { timeZoneAgainstAddress } from './timeZoneAgainstAddress.ts';
 import { timeZoneHistory } from './timeZoneHistory.ts';
@@ -174,6 +176,7 @@ export const checks = {
   'http2-pseudo-order': http2PseudoOrder,
   'priority-weight': priorityWeight,
   'priority-against-weight': priorityAgainstWeight,
+  'tcp-against-system': tcpAgainstSystem,
   'time-zone-offsets': timeZoneOffsets,
   'document-clock': documentClock,
   'time-zone-sources': timeZoneSources,
@@ -185,6 +188,7 @@ export const checks = {
   'evidence-clock': evidenceClock,
   'tls-across-visit': tlsAcrossVisit,
   'http2-across-visit': http2AcrossVisit,
+  'tcp-across-visit': tcpAcrossVisit,
   'user-agent-at-use': userAgentAtUse,
   'tls-at-use': tlsAtUse,
   'http2-at-use': http2AtUse,
