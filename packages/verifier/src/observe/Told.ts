@@ -5,6 +5,6 @@ export interface Told extends Partial<Pick<Observation, 'httpVersion' | 'ja3' | 
   /** Address at the other end of the connection; the client's own where the platform is the edge. */
   peer?: string | null;
   scheme?: 'http' | 'https';
-  /** Headers whose values the platform replaced, by lower-case name, as the client sent them. */
-  replaced?: Readonly<Record<string, string>>;
+  /** Headers that the platform wrote, by lower-case name: what the client sent in their place, null for nothing. */
+  replaced?: Readonly<Record<string, string | null>>;
 }

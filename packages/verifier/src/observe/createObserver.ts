@@ -43,9 +43,11 @@ const direct = (raw: RawRequest) => ({
   address: raw.peer === null ? null : readAddress(raw.peer),
   connection: raw.connection,
   ...(raw.ja4 === undefined ? {} : { ja4: raw.ja4 }),
+  ...(raw.ja3 === undefined ? {} : { ja3: raw.ja3 }),
   ...(raw.h2 === undefined ? {} : { h2: raw.h2 }),
   ...(raw.weight === undefined ? {} : { weight: raw.weight }),
   ...(raw.tcp === undefined ? {} : { tcp: raw.tcp }),
+  ...(raw.geo === undefined ? {} : { geo: raw.geo }),
 });
 
 /** Makes an observer; see `ObserverOptions` for whose word it takes. Throws `ConfigError` where an edge's trust cannot be. */

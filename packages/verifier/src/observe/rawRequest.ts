@@ -5,7 +5,7 @@ import type { TLSSocket } from 'node:tls';
 import { connectionHolder } from './connectionHolder.ts';
 import { h2Of } from './http2/h2Of.ts';
 import { weightOf } from './http2/weightOf.ts';
-import type { Observation, TcpFacts } from './observation.ts';
+import type { EdgeGeo, Observation, TcpFacts } from './observation.ts';
 import type { Told } from './Told.ts';
 import { tcpOf } from './tcp/tcpOf.ts';
 import { ja4Of } from './tls/ja4Of.ts';
@@ -33,6 +33,9 @@ export interface RawRequest {
   weight: number | undefined;
   /** Where the server was given to `observeTcp`. */
   tcp: TcpFacts | undefined;
+  /** Where a runtime tells them, see `Told`. */
+  ja3?: string | undefined;
+  geo?: EdgeGeo | undefined;
   /** Host header or `:authority`. */
   host: string | null;
 }
@@ -92,20 +95,23 @@ export function rawRequest(input: Observable): RawRequest {
   if (incoming) return fromNode(incoming);
   const request = 'req' in input ? input.req.raw : (input as Request);
   const url = new URL(request.url);
-  const { scheme, httpVersion = null, peer = null, ja4, h2, tcp, replaced } = toldOf(input);
+  const { scheme, httpVersion = null, peer = null, ja3, ja4, h2, tcp, geo, replaced } = toldOf(input);
+  const values = new Map<string, string | null>([...request.headers, ...Object.entries(replaced ?? {})]);
   return {
     method: request.method,
     scheme: scheme ?? (url.protocol === 'https:' ? 'https' : 'http'),
     httpVersion,
-    pairs: [...new Map([...request.headers, ...Object.entries(replaced ?? {})])],
+    pairs: [...values].filter((pair): pair is [string, string] => pair[1] !== null),
     ordered: false,
     cased: false,
     peer,
     connection: null,
+    ja3,
     ja4,
     h2,
     weight: undefined,
     tcp,
+    geo,
     host: request.headers.get('host') ?? url.host,
   };
 }

@@ -93,8 +93,14 @@ describe('runtimes', () => {
       botManagement: { ja4: 't13d1516h2_8daaf6152771_d8a2da3f94cd' },
     };
     const seen = observe('workers', Object.assign(new Request(origin, { headers }), { cf }));
-    expect(seen).toMatchObject({ address: '192.0.2.7', httpVersion: '3.0', ja4: cf.botManagement.ja4 });
-    expect(seen.headers).toContainEqual({ name: 'accept-encoding', value: 'gzip, deflate, br, zstd' });
+    expect(seen).toMatchObject({
+      address: '192.0.2.7',
+      httpVersion: '3.0',
+      ja4: cf.botManagement.ja4,
+      tcp: { rtt: 12 },
+      geo: { country: 'DE', zone: 'Europe/Berlin', asn: 64496 },
+    });
+    expect(seen.headers).toEqual([{ name: 'accept-encoding', value: 'gzip, deflate, br, zstd' }]);
     const alone = observe('workers', new Request(origin, { headers }));
     expect(alone).toMatchObject({ address: null, httpVersion: null });
     expect(alone.headers).toContainEqual({ name: 'accept-encoding', value: 'gzip, br' });

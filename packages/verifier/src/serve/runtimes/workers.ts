@@ -1,4 +1,5 @@
-import type { EdgeGeo, Observation } from '../../observe/observation.ts';
+import { readEdgeGeo } from '../../edges/readEdgeGeo.ts';
+import type { Observation } from '../../observe/observation.ts';
 import type { Tell } from './Tell.ts';
 
 /** `request.cf`, as far as it is read (IncomingRequestCfProperties of @cloudflare/workers-types). */
@@ -22,13 +23,13 @@ const versions: Readonly<Record<string, Observation['httpVersion']>> = {
   'HTTP/3': '3.0',
 };
 
-function geoOf({ country, timezone, asn }: Cf): EdgeGeo | undefined {
-  const geo: EdgeGeo = {
-    ...(country && /^[A-Z]{2}$/.test(country) ? { country } : {}),
-    ...(timezone ? { zone: timezone } : {}),
-    ...(asn ? { asn } : {}),
+/** Headers of Cloudflare's own, and the client's value of the one that it writes anew. */
+function replacedOf(headers: Headers, { clientAcceptEncoding }: Cf): Record<string, string | null> {
+  const own = [...headers.keys()].filter((name) => /^(?:cf-|x-forwarded-|x-real-ip$)/.test(name));
+  return {
+    ...Object.fromEntries(own.map((name) => [name, null])),
+    ...(clientAcceptEncoding ? { 'accept-encoding': clientAcceptEncoding } : {}),
   };
-  return Object.keys(geo).length > 0 ? geo : undefined;
 }
 
 /**
@@ -39,7 +40,12 @@ export const workers: Tell = (request) => {
   const cf = (request as { cf?: Cf }).cf;
   if (!cf) return {};
   const { ja3Hash, ja4 } = cf.botManagement ?? {};
-  const geo = geoOf(cf);
+  const { country, timezone: zone, asn } = cf;
+  const geo = readEdgeGeo({
+    ...(country ? { country } : {}),
+    ...(zone ? { zone } : {}),
+    ...(asn ? { asn: `${asn}` } : {}),
+  });
   return {
     peer: request.headers.get('cf-connecting-ip'),
     httpVersion: versions[cf.httpProtocol ?? ''] ?? null,
@@ -47,6 +53,6 @@ export const workers: Tell = (request) => {
     ...(ja3Hash ? { ja3: ja3Hash } : {}),
     ...(cf.clientTcpRtt ? { tcp: { rtt: cf.clientTcpRtt } } : {}),
     ...(geo ? { geo } : {}),
-    ...(cf.clientAcceptEncoding ? { replaced: { 'accept-encoding': cf.clientAcceptEncoding } } : {}),
+    replaced: replacedOf(request.headers, cf),
   };
 };
