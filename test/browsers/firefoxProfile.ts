@@ -46,19 +46,14 @@ const quiet: Record<string, string | number | boolean> = {
   'toolkit.telemetry.unified': false,
 };
 
+/** Sends what goes to this machine through the proxy, and what Firefox asks the network for itself nowhere. */
 function proxyPrefs(proxy: string): Record<string, string | number | boolean> {
-  const [host = '', port] = proxy.split(':');
-  const both = (scheme: string) => ({
-    [`network.proxy.${scheme}`]: host,
-    [`network.proxy.${scheme}_port`]: Number(port),
-  });
+  const script = `function FindProxyForURL(url, host) { return host === '127.0.0.1' ? 'PROXY ${proxy}' : 'PROXY 127.0.0.1:9'; }`;
   return {
-    'network.proxy.type': 1,
-    ...both('http'),
-    ...both('ssl'),
+    'network.proxy.type': 2,
+    'network.proxy.autoconfig_url': `data:text/plain,${encodeURIComponent(script)}`,
     // Requests to this machine go past a proxy unless told so.
     'network.proxy.allow_hijacking_localhost': true,
-    'network.proxy.no_proxies_on': '',
   };
 }
 

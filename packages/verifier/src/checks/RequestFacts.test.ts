@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Observation } from '../observe/observation.ts';
 import { makeInspection } from '../testing/makeInspection.ts';
 import { RequestFacts } from './RequestFacts.ts';
 
 const names = (text: string) => text.split(' ').map((name) => ({ name, value: '1' }));
-const ordered = (text: string) => {
-  const { use } = makeInspection({ headers: names(text) });
-  return use !== null && new RequestFacts(use).ordered;
-};
+const factsOf = (text: string) => new RequestFacts(makeInspection({ headers: names(text) }).use as Observation);
+const ordered = (text: string) => factsOf(text).ordered;
 
 describe('RequestFacts', () => {
   it.each([
@@ -30,5 +29,38 @@ describe('RequestFacts', () => {
     ['too few names to tell', 'Host User-Agent Accept Accept-Encoding Content-Type Origin'],
   ])('takes %s as it stands', (_, text) => {
     expect(ordered(text)).toBe(true);
+  });
+
+  it('takes no place of Content-Length from who writes it first, as nginx does', () => {
+    const facts = factsOf('Host Connection Content-Length user-agent accept content-type origin');
+    expect(facts.place('content-length')).toBe(-1);
+    expect(facts.place('origin')).toBe(6);
+    expect(factsOf('Host User-Agent Content-Type Content-Length Origin').place('content-length')).toBe(3);
+  });
+});
+
+describe('what stands in between', () => {
+  const h2 = '1:4096;2:0;4:65535;5:16384;8:0;3:100;6:65536|0|0|m,s,p,a';
+  it.each([
+    ['a proxy that says so', { headers: names('Host Accept Via') }, 'a proxy (via)', false],
+    [
+      'a proxy that got Chromium’s word for it',
+      { headers: names('Host Proxy-Connection') },
+      'a proxy (proxy-connection)',
+      false,
+    ],
+    ['nginx as it comes', { httpVersion: '1.0' }, 'a proxy that speaks HTTP/1.0', true],
+    ['mitmproxy', { httpVersion: '2.0', h2 }, 'mitmproxy', true],
+  ] as const)('is %s', (_, request, name, ordered) => {
+    const { use } = makeInspection(request as Parameters<typeof makeInspection>[0]);
+    const facts = use && new RequestFacts(use);
+    expect(facts?.middlebox?.name).toBe(name);
+    expect(facts?.proxied).toBe(true);
+    expect(facts?.middlebox?.keepsOrder).toBe(ordered);
+  });
+
+  it('is nothing where a library speaks HTTP/2', () => {
+    const { use } = makeInspection({ httpVersion: '2.0', h2: h2.replace('8:0;', '') });
+    expect(use && new RequestFacts(use).middlebox).toBeNull();
   });
 });

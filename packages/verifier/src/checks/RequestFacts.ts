@@ -1,26 +1,7 @@
 import { lowerName } from '../knowledge/lowerName.ts';
 import { type RequestKind, requestKind } from '../knowledge/requestKind.ts';
 import type { Observation } from '../observe/observation.ts';
-
-/** Names that only a proxy or an edge adds; their presence says that it may have touched the others. */
-const proxyNames: ReadonlySet<string> = new Set([
-  'via',
-  'forwarded',
-  'x-forwarded-for',
-  'x-forwarded-proto',
-  'x-forwarded-host',
-  'x-real-ip',
-  'cf-connecting-ip',
-  'cf-ray',
-  'true-client-ip',
-  'x-amz-cf-id',
-  'x-amzn-trace-id',
-  'x-azure-ref',
-  'fastly-client-ip',
-  'fly-client-ip',
-  'x-vercel-id',
-  'x-envoy-external-address',
-]);
+import { type Middlebox, middleboxOf } from './middlebox.ts';
 
 /** Written apart from the sorted rest by Go (net/http, Request.write) and, for Connection, by any proxy. */
 const apart: ReadonlySet<string> = new Set(['host', 'user-agent', 'content-length', 'connection']);
@@ -37,7 +18,7 @@ export class RequestFacts {
   readonly observation: Observation;
   readonly names: readonly string[];
   readonly #places = new Map<string, number>();
-  #proxied: boolean | undefined;
+  #middlebox: Middlebox | null | undefined;
   #ordered: boolean | undefined;
   #kind: RequestKind | null | undefined;
 
@@ -56,9 +37,18 @@ export class RequestFacts {
     return this.#places.has(name);
   }
 
-  /** Place in wire order, -1 where absent. */
+  /** Place in wire order, -1 where absent or where the place may be a proxy's. */
   place(name: string): number {
-    return this.#places.get(name) ?? -1;
+    return name === 'content-length' && this.#lengthFirst ? -1 : (this.#places.get(name) ?? -1);
+  }
+
+  /**
+   * Content-Length stands first, Host and Connection apart, on HTTP/1: Chromium writes it there, and so do proxies that
+   * make these three anew and keep the rest as it was (nginx, ngx_http_proxy_module.c, ngx_http_proxy_create_request).
+   */
+  get #lengthFirst(): boolean {
+    const first = this.names[0] === 'host' ? (this.names[1] === 'connection' ? 2 : 1) : 0;
+    return first > 0 && this.names[first] === 'content-length';
   }
 
   /** Value of a header, undefined where it was not sent or not kept. */
@@ -79,18 +69,23 @@ export class RequestFacts {
     return this.#kind;
   }
 
-  /** A proxy or an edge stood in between. */
-  get proxied(): boolean {
-    this.#proxied ??= this.names.some((name) => proxyNames.has(name));
-    return this.#proxied;
+  /** A proxy, an edge or a scanner that shows to stand in between; connection facts are then its own. */
+  get middlebox(): Middlebox | null {
+    if (this.#middlebox === undefined) this.#middlebox = middleboxOf(this);
+    return this.#middlebox;
   }
 
-  /** The order is the browser's own: kept by the runtime, whole, not sorted by a runtime or proxy, no proxy seen. */
+  /** Something stood in between: TLS, HTTP/2 and TCP are not the browser's own. */
+  get proxied(): boolean {
+    return this.middlebox !== null;
+  }
+
+  /** The order is the browser's own: kept by the runtime, whole, not sorted by a runtime, no proxy seen that loses it. */
   get ordered(): boolean {
     this.#ordered ??=
       this.observation.ordered &&
       !this.observation.truncated &&
-      !this.proxied &&
+      this.middlebox?.keepsOrder !== false &&
       !isSorted(this.names) &&
       !isSorted(this.observation.headers.map(({ name }) => name));
     return this.#ordered;
