@@ -5,7 +5,7 @@ import { createSecureServer } from 'node:http2';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Verdict } from '@countersign/contract';
 import type { Case } from '@countersign/verifier';
-import { observeTls } from '@countersign/verifier/node';
+import { observeTcp, observeTls } from '@countersign/verifier/node';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { ownCertificate } from './ownCertificate.ts';
@@ -20,6 +20,8 @@ export interface WireVisit {
 export interface WireSiteOptions extends TestVerifierOptions {
   /** HTTP/2 and HTTP/1.1 over TLS, observed (the default), or plain HTTP/1.1. */
   tls?: boolean;
+  /** The SYN of each connection is observed. */
+  tcp?: boolean;
 }
 
 const takeScript = () => readFile(new URL('../e2e/pages/take.js', import.meta.url), 'utf8');
@@ -36,7 +38,7 @@ function newVisit() {
 }
 
 /** A site with the verifier mounted in it; its backend verifies with the request that brought the token. */
-export async function startWireSite({ tls = true, ...options }: WireSiteOptions = {}) {
+export async function startWireSite({ tls = true, tcp = false, ...options }: WireSiteOptions = {}) {
   const { verifier } = testVerifier(options);
   const app = new Hono().route('/countersign', verifier.routes);
   const visits = new Map<string, ReturnType<typeof newVisit>>();
@@ -69,6 +71,7 @@ export async function startWireSite({ tls = true, ...options }: WireSiteOptions 
   const server = tls
     ? observeTls(createSecureServer({ key, cert, allowHTTP1: true }, listener))
     : createServer(listener);
+  if (tcp) await observeTcp(server);
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => sockets.add(socket));
   server.listen(0, '127.0.0.1');

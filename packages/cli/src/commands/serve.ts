@@ -18,6 +18,7 @@ export const serve: Command = {
     --tls self-signed     TLS with a certificate made at each start; HTTP/2 and HTTP/1.1,
                           and the client's TLS hello is observed (JA4)
     --tls-cert F --tls-key F
+    --tcp                 observe how clients open TCP; Linux, with the package koffi installed
     --config F            sites, their origins, secrets and policies (JSON)
     --state DIR           keys, secret and store; default .countersign
     --store sqlite|memory default sqlite

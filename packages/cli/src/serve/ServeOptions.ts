@@ -4,6 +4,8 @@ export interface ServeOptions {
   host: string;
   demo: boolean;
   tls: { kind: 'none' } | { kind: 'self-signed' } | { kind: 'files'; cert: string; key: string };
+  /** The first TCP segment of each connection is observed. */
+  tcp: boolean;
   config: string | null;
   state: string;
   store: 'sqlite' | 'memory';

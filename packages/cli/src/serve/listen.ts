@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { createSecureServer, type Http2SecureServer, type ServerHttp2Session } from 'node:http2';
 import type { Socket } from 'node:net';
-import { observeTls } from '@countersign/verifier/node';
+import { observeTcp, observeTls } from '@countersign/verifier/node';
 import { getRequestListener } from '@hono/node-server';
 import { CliError } from '../CliError.ts';
 import type { TlsFiles } from './tlsFiles.ts';
@@ -40,10 +40,14 @@ function ending(server: Server | Http2SecureServer): Listening['close'] {
   };
 }
 
-/** Listens with HTTP/1.1, or with TLS and HTTP/2 beside it, each ClientHello observed. Throws `CliError` `port-in-use` or `cannot-listen`. */
+/**
+ * Listens with HTTP/1.1, or with TLS and HTTP/2 beside it, each ClientHello observed; with `tcp` each SYN too.
+ *
+ * Throws `CliError` `port-in-use` or `cannot-listen`, and `ConfigError` `unavailable` where TCP cannot be observed.
+ */
 export async function listen(
   fetch: Parameters<typeof getRequestListener>[0],
-  { port, host, tls }: { port: number; host: string; tls: TlsFiles | null },
+  { port, host, tls, tcp }: { port: number; host: string; tls: TlsFiles | null; tcp: boolean },
 ): Promise<Listening> {
   const handler = getRequestListener(fetch);
   let server: Server | Http2SecureServer;
@@ -54,6 +58,7 @@ export async function listen(
   } catch (error) {
     throw new CliError('bad-tls', (error as Error).message, error);
   }
+  if (tcp) await observeTcp(server);
   const close = ending(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -8,6 +8,7 @@ describe('the options of serve', () => {
       host: '127.0.0.1',
       demo: false,
       tls: { kind: 'none' },
+      tcp: false,
       config: null,
       state: '.countersign',
       store: 'sqlite',
@@ -20,12 +21,13 @@ describe('the options of serve', () => {
 
   it('are read', () => {
     const line =
-      '--port 0 --host ::1 --demo --tls-cert c.pem --tls-key k.pem --config c.json --state s --store memory --log json --log-ip none --trust-proxy 10.0.0.0/8 --trust-proxy ::1 --assume-ip 8.8.8.8';
+      '--port 0 --host ::1 --demo --tls-cert c.pem --tls-key k.pem --tcp --config c.json --state s --store memory --log json --log-ip none --trust-proxy 10.0.0.0/8 --trust-proxy ::1 --assume-ip 8.8.8.8';
     expect(readServeOptions(line.split(' '))).toEqual({
       port: 0,
       host: '::1',
       demo: true,
       tls: { kind: 'files', cert: 'c.pem', key: 'k.pem' },
+      tcp: true,
       config: 'c.json',
       state: 's',
       store: 'memory',

@@ -33,7 +33,7 @@ function readSecrets(folder: string): string[] {
 
 /** Starts what `countersign serve` serves; answers once it listens. Throws `CliError` and `ConfigError`. */
 export async function startServer(options: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const { port, host, demo, state, logIp, trustProxy, assumeIp } = options;
+  const { port, host, tcp, demo, state, logIp, trustProxy, assumeIp } = options;
   const config = readConfig(options.config);
   const tls = tlsFiles(options.tls, host);
   const folder = stateFolder(state);
@@ -57,7 +57,7 @@ export async function startServer(options: ServeOptions): Promise<{ url: string;
   const app = new Hono().route('/countersign', verifier.routes);
   if (demo) app.route('/', demoRoutes(verifier));
 
-  const listening = await listen(app.fetch as Parameters<typeof listen>[0], { port, host, tls });
+  const listening = await listen(app.fetch as Parameters<typeof listen>[0], { port, host, tls, tcp });
   const url = `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${listening.port}`;
   say(demo ? `open ${url}` : `serving ${url}/countersign`);
   return {
