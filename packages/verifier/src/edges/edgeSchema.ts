@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { EdgePreset } from './EdgePreset.ts';
 import { edgePresets } from './edgePresets.ts';
 
-/** A header's name (RFC 9110, section 5.1), lower-case, as names are compared. */
-const token = v.pipe(v.string(), v.regex(/^[!#$%&'*+.^_`|~\w-]{1,128}$/, 'not a header’s name'), v.toLowerCase());
+/** A header's name (RFC 9110, section 5.1, but for the asterisk), lower-case, as names are compared. */
+const token = v.pipe(v.string(), v.regex(/^[!#$%&'+.^_`|~\w-]{1,128}$/, 'not a header’s name'), v.toLowerCase());
 const or = <const S extends v.GenericSchema>(schema: S) => v.nullish(schema);
 const name = or(token);
 const as = <const F extends readonly [string, ...string[]]>(...forms: F) =>
