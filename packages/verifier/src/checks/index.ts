@@ -73,6 +73,8 @@ import { remoteDesktop } from './remoteDesktop.ts';
 import { rendererAcrossRealms } from './rendererAcrossRealms.ts';
 import { rendererAgainstSystem } from './rendererAgainstSystem.ts';
 import { repeatedReceipts } from './repeatedReceipts.ts';
+import { requestHeaderPresence } from './requestHeaderPresence.ts';
+import { requestHeaderValues } from './requestHeaderValues.ts';
 import { safariProtection } from './safariProtection.ts';
 import { screenAgainstMedia } from './screenAgainstMedia.ts';
 import { systemFontsAgainstSystem } from './systemFontsAgainstSystem.ts';
@@ -168,6 +170,8 @@ export const checks = {
   'challenge-header-values': challengeHeaderValues,
   'challenge-header-order': challengeHeaderOrder,
   'challenge-header-order-by-version': challengeHeaderOrderByVersion,
+  'request-header-presence': requestHeaderPresence,
+  'request-header-values': requestHeaderValues,
   'user-agent-position-in-worker-scripts': userAgentPositionInWorkerScripts,
   'realm-request-order': realmRequestOrder,
   'tls-against-family': tlsAgainstFamily,

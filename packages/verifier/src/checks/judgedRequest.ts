@@ -1,0 +1,40 @@
+import { forkedEngine } from '../knowledge/forkedEngine.ts';
+import { plainUserAgent } from '../knowledge/plainUserAgent.ts';
+import { programOf } from '../knowledge/programOf.ts';
+import type { UserAgentReading } from '../knowledge/readUserAgent.ts';
+import { remembered } from '../knowledge/remembered.ts';
+import type { Facts } from './Facts.ts';
+import type { RequestFacts } from './RequestFacts.ts';
+
+/** The request that is judged by its kind, and the browser that its User-Agent claims. */
+export interface JudgedRequest {
+  request: RequestFacts;
+  claimed: UserAgentReading;
+  /** The User-Agent has its browser’s plain form: no app’s, no headless build’s. */
+  plain: boolean;
+}
+
+/** What the User-Agent alone says against judging it as a browser's; each text once. */
+const readText = remembered((text) => ({
+  missing:
+    programOf(text) !== null
+      ? 'a claim of a browser: the User-Agent names a program'
+      : forkedEngine(text)
+        ? 'a browser that keeps up with its engine’s number'
+        : null,
+  plain: plainUserAgent(text),
+}));
+
+/**
+ * The request that is judged by its kind: the inspected one, or the one that brought the token; what is missing, where it
+ * cannot be judged.
+ */
+export function judgedRequest({ use, userAgent }: Facts): JudgedRequest | string {
+  if (use === null) return 'the request that brought the token';
+  const text = use.value('user-agent');
+  if (text === undefined) return 'User-Agent of the request';
+  const claimed = userAgent(text);
+  if (claimed.family === 'other') return 'a claim of a known browser';
+  const { missing, plain } = readText(text);
+  return missing ?? { request: use, claimed, plain: plain && !claimed.embedded && claimed.name !== 'HeadlessChrome' };
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { userAgents } from '../testing/userAgents.ts';
+import { programOf } from './programOf.ts';
+
+test.each([
+  ['curl/8.5.0', 'curl', false],
+  ['python-requests/2.31.0', 'python-requests', false],
+  ['Python/3.11 aiohttp/3.8.4', 'Python', false],
+  ['Java-http-client/17.0.18', 'Java-http-client', false],
+  ['Go-http-client/2.0', 'Go-http-client', false],
+  ['okhttp/4.12.0', 'okhttp', false],
+  ['node', 'node', false],
+  ['Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)', 'Googlebot', true],
+  [
+    'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm) Chrome/116.0.1938.76 Safari/537.36',
+    'bingbot',
+    true,
+  ],
+  [
+    'Mozilla/5.0 (Unknown; Linux x86_64) AppleWebKit/538.1 (KHTML, like Gecko) PhantomJS/2.1.1 Safari/538.1',
+    'PhantomJS',
+    false,
+  ],
+])('%s', (text, name, crawler) => {
+  expect(programOf(text)).toEqual({ name, crawler });
+});
+
+test.each([
+  ...Object.values(userAgents),
+  // A phone's model.
+  'Mozilla/5.0 (Linux; Android 9; CUBOT X19) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36',
+  'Mozilla/5.0 (compatible; MSIE 10.0; Windows NT 6.2; Trident/6.0)',
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) JavaFX/17 Safari/537.36',
+])('%s names none', (text) => {
+  expect(programOf(text)).toBeNull();
+});
