@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { Server, TLSSocket } from 'node:tls';
 import { ConfigError } from './ConfigError.ts';
 import { peekFirstFlight } from './observe/http2/peekFirstFlight.ts';
+import { watchFirstStream } from './observe/http2/watchFirstStream.ts';
 import { SeenConnection } from './observe/SeenConnection.ts';
 import { seenConnections } from './observe/seenConnections.ts';
 import { peekHello } from './observe/tls/peekHello.ts';
@@ -11,8 +12,6 @@ import { peekHello } from './observe/tls/peekHello.ts';
 const patience = 5000;
 /** The same for SETTINGS, which a client sends with the end of the handshake (RFC 9113 section 3.4). */
 const settingsPatience = 1000;
-/** Window of an HTTP/2 connection before any WINDOW_UPDATE (RFC 9113 section 6.9.2). */
-const initialWindow = 65_535;
 
 type Accept = (this: Server, socket: Socket) => void;
 
@@ -30,14 +29,6 @@ function takeFirst(server: Server, event: 'connection' | 'secureConnection'): Ac
   return first;
 }
 
-/** Reads what the connection's window had grown by when its first stream came; no byte has been sent on it yet. */
-function watchWindow(session: ServerHttp2Session, seen: SeenConnection): void {
-  session.prependOnceListener('stream', () => {
-    const { remoteWindowSize = 0 } = session.state;
-    if (remoteWindowSize >= initialWindow) seen.sawWindow(remoteWindowSize - initialWindow);
-  });
-}
-
 /** Has the server's own listener wait for the client's SETTINGS, where HTTP/2 was agreed on. */
 function observeHttp2(server: Server, seenOf: (socket: Socket) => SeenConnection | undefined): void {
   const accept = takeFirst(server, 'secureConnection');
@@ -52,7 +43,7 @@ function observeHttp2(server: Server, seenOf: (socket: Socket) => SeenConnection
     latest = undefined;
     if (session === undefined) return;
     seenConnections.set(session, seen);
-    if (!whole) watchWindow(session, seen);
+    if (!whole) watchFirstStream(session, (before) => seen.sawLater(before));
     // Node feeds the session what its socket held a turn later, and fails where a listener has ended it by then.
     socket.read = (size) => (session.destroyed ? null : TLSSocket.prototype.read.call(socket, size));
     process.nextTick(() => Reflect.deleteProperty(socket, 'read'));

@@ -1,14 +1,18 @@
+import type { Http2Facts } from './http2/Http2Facts.ts';
 import type { FirstFlight } from './http2/readFirstFlight.ts';
 import { writeHttp2 } from './http2/writeHttp2.ts';
 import { ja4 } from './tls/ja4.ts';
 import { parseClientHello } from './tls/parseClientHello.ts';
+
+/** What came before the first stream; null is unknown. */
+export type BeforeFirstStream = Pick<Http2Facts, 'window' | 'priorities'>;
 
 /** What a connection's first bytes said. They are read when a request asks: many a connection never brings one. */
 export class SeenConnection {
   #hello: Uint8Array | undefined;
   #ja4: string | undefined;
   #flight: FirstFlight | null = null;
-  #window: number | null = null;
+  #later: BeforeFirstStream | null = null;
   #http2: string | undefined;
 
   /** Of its ClientHello's message. */
@@ -33,8 +37,8 @@ export class SeenConnection {
   get http2(): string {
     this.#http2 ??= writeHttp2({
       settings: this.#flight?.settings ?? null,
-      window: this.#flight?.before?.window ?? this.#window,
-      priorities: this.#flight?.before?.priorities ?? null,
+      window: (this.#flight?.before ?? this.#later)?.window ?? null,
+      priorities: (this.#flight?.before ?? this.#later)?.priorities ?? null,
     });
     return this.#http2;
   }
@@ -49,8 +53,8 @@ export class SeenConnection {
     this.#flight = flight;
   }
 
-  /** The connection's window at its first stream, where that came later than the first bytes. */
-  sawWindow(increment: number): void {
-    this.#window = increment;
+  /** For where the first HEADERS were not among the first bytes. */
+  sawLater(before: BeforeFirstStream): void {
+    this.#later = before;
   }
 }

@@ -17,6 +17,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { observeTls } from '../../observeTls.ts';
 import { makeFirstFlight } from '../../testing/makeFirstFlight.ts';
 import { h2Of } from './h2Of.ts';
+import { tellsPriorities } from './tellsPriorities.ts';
 import { weightOf } from './weightOf.ts';
 
 let pair: { cert: string; key: string };
@@ -81,8 +82,8 @@ const settings = [
 ] as const;
 const flight = makeFirstFlight({ settings, window: 15663105, priorities: [[3, true, 0, 201]], weight: 220 });
 const whole = { h2: '1:65536;4:6291456|15663105|3:1:0:201|m,s,p,a', weight: 220 };
-/** What an nghttp2 without priorities leaves unknown of a stream that came later than the first bytes. */
-const later = (weight: number) => (/^1\.([1-5]?\d|6[0-4])\./.test(process.versions.nghttp2 ?? '') ? weight : null);
+/** Where nghttp2 has no priorities, they are unknown of a stream that came later than the first bytes. */
+const late = tellsPriorities ? whole : { h2: '1:65536;4:6291456|15663105||m,s,p,a', weight: null };
 
 describe('h2Of', () => {
   it('is whole where the first request comes with the SETTINGS', async () => {
@@ -116,7 +117,7 @@ describe('h2Of', () => {
     socket.write(flight.subarray(24 + 9 + 12, end));
     await sleep(30);
     socket.write(flight.subarray(end));
-    expect(await first).toEqual({ h2: '1:65536;4:6291456|15663105||m,s,p,a', weight: later(220) });
+    expect(await first).toEqual(late);
   });
 
   it('is the pseudo-headers alone where nobody looked, and nothing over HTTP/1.1', async () => {
@@ -145,9 +146,7 @@ describe('h2Of', () => {
       socket.write(flight.subarray(0, at));
       await turn();
       socket.write(flight.subarray(at));
-      const { h2, weight } = await first;
-      expect(h2).toMatch(/^1:65536;4:6291456\|15663105\|(3:1:0:201)?\|m,s,p,a$/);
-      expect([220, later(220)]).toContain(weight);
+      expect([whole, late]).toContainEqual(await first);
       socket.destroy();
     }
     const first = firstSeen(server);
@@ -156,7 +155,7 @@ describe('h2Of', () => {
       socket.write(Uint8Array.of(byte));
       await turn();
     }
-    expect((await first).h2).toMatch(/^1:65536;4:6291456\|15663105\|(3:1:0:201)?\|m,s,p,a$/);
+    expect([whole, late]).toContainEqual(await first);
   }, 60_000);
 
   it('does not keep a client waiting that waits for the server', async () => {

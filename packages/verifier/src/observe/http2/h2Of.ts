@@ -18,7 +18,7 @@ function pseudoHeaders(raw: readonly string[]): string {
  * Akamai's HTTP/2 string of a request, `settings|window|priorities|pseudo-headers`; undefined for HTTP/1.1.
  *
  * A part that was not seen is empty: the first three unless the server was given to `observeTls`, the third also where the
- * client's first request came later than its SETTINGS.
+ * client's first request came later than its SETTINGS and node does not tell of PRIORITY frames (nghttp2 1.65 and later; node 22.23 and 24 have those).
  */
 export function h2Of(request: NodeRequest): string | undefined {
   if (request.httpVersionMajor !== 2) return undefined;
