@@ -4,7 +4,10 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { BrowserKind } from '../browsers/launchBrowser.ts';
 import { serveDemo } from '../servers/serveDemo.ts';
 import { startWireSite, type WireVisit } from '../servers/startWireSite.ts';
+import { expectPass } from './expectPass.ts';
 import { openBrowser } from './openBrowser.ts';
+import { resultsOf } from './resultsOf.ts';
+import { visitWire } from './visitWire.ts';
 
 const browsers = inject('browsers');
 const safari =
@@ -24,18 +27,13 @@ const genuine: Record<BrowserKind, { hello: RegExp; family: 'agree' | 'unknown';
     family: 'agree',
     name: { family: 'firefox', name: 'Firefox', os: 'Linux' },
   },
-  // GnuTLS names an IP address in SNI too; wget has the same ciphers.
+  // GnuTLS names an IP address in SNI too; wget has the same ciphers, and other extensions.
   webkit: {
     hello: /^t13d29\d\dh2_723694b0fccc_[0-9a-f]{12}$/,
-    family: 'unknown',
+    family: 'agree',
     name: { family: 'safari', name: 'WebKitGTK', major: null, os: 'Linux' },
   },
 };
-
-const results = ({ verdict }: WireVisit) =>
-  Object.fromEntries(
-    verdict.findings.filter(({ id }) => checks.some((check) => check === id)).map(({ id, result }) => [id, result]),
-  );
 
 /** JA4 of every request of the visit. */
 const hellos = ({ kase: { challenge, script, inside, use } }: WireVisit) => {
@@ -49,22 +47,11 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-async function visit(kind: BrowserKind, name: string, ...args: string[]): Promise<WireVisit> {
-  const url = site.origin + site.page(name);
-  const browser = await openBrowser(kind, { url, accepted: site, args });
-  try {
-    return await site.visited(name);
-  } finally {
-    await browser.close();
-  }
-}
-
 for (const kind of ['chromium', 'firefox', 'webkit'] as const) {
   test.skipIf(!browsers[kind])(`${kind} passes over HTTP/2, and every request shows its hello`, async () => {
-    const seen = await visit(kind, kind);
-    expect(seen.verdict.findings.filter(({ result }) => result === 'conflict')).toEqual([]);
-    expect(seen.verdict.outcome).toBe('pass');
-    expect(results(seen)).toEqual({
+    const seen = await visitWire(kind, site);
+    expectPass(seen);
+    expect(resultsOf(seen, checks)).toEqual({
       ...Object.fromEntries(checks.map((id) => [id, 'agree'])),
       'tls-against-family': genuine[kind].family,
     });
@@ -75,15 +62,15 @@ for (const kind of ['chromium', 'firefox', 'webkit'] as const) {
 
 describe.skipIf(!browsers.chromium)('Chromium', () => {
   test('passes over HTTP/1.1, on several connections', async () => {
-    const seen = await visit('chromium', 'http1', '--disable-http2');
+    const seen = await visitWire('chromium', site, { args: ['--disable-http2'] });
     expect(seen.verdict.outcome).toBe('pass');
-    expect(results(seen)).toEqual(Object.fromEntries(checks.map((id) => [id, 'agree'])));
+    expect(resultsOf(seen, checks)).toEqual(Object.fromEntries(checks.map((id) => [id, 'agree'])));
     for (const ja4 of hellos(seen)) expect(ja4).toMatch(/^t13i15\d\dh1_8daaf6152771_[0-9a-f]{12}$/);
   });
 
   test('is told from the Safari that it claims to be', async () => {
-    const seen = await visit('chromium', 'safari', `--user-agent=${safari}`);
-    expect(results(seen)).toMatchObject({ 'tls-against-family': 'conflict', 'tls-across-visit': 'agree' });
+    const seen = await visitWire('chromium', site, { args: [`--user-agent=${safari}`] });
+    expect(resultsOf(seen, checks)).toMatchObject({ 'tls-against-family': 'conflict', 'tls-across-visit': 'agree' });
     expect(seen.verdict.outcome).toBe('block');
   });
 });

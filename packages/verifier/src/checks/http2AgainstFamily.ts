@@ -6,6 +6,7 @@ import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
 import { inWords } from './inWords.ts';
 import { libraryWeight } from './libraryWeight.ts';
+import { onApple } from './onApple.ts';
 import { unknown } from './unknown.ts';
 
 /** Majors by which a build may be ahead of its time or behind it. */
@@ -40,12 +41,17 @@ export const http2AgainstFamily = defineCheck({
     if (family === 'other') return unknown('a claim of a known browser');
     if ('library' in client) {
       // WebKit's ports off Apple's systems are built on libraries: consoles' on curl.
-      if (family === 'safari' && claimed.os !== 'macOS' && claimed.os !== 'iOS') {
+      if (family === 'safari' && !onApple(claimed)) {
         return unknown('a browser with a network stack of its own');
       }
       if (embedded) return unknown('a request of the browser view’s own: an app may fetch for it');
       const weight = libraryWeight(facts, claimed);
       return { result: 'conflict', claim: name, observation: { client: client.library, h2 }, weight };
+    }
+    // WebKitGTK calls its system a Mac for sites on a list that it keeps (UserAgentQuirks.cpp).
+    if (client.port && onApple(claimed)) {
+      const weight = claimed.os === 'macOS' ? 'moderate' : 'strong';
+      return { result: 'conflict', claim: name, observation: { client: client.port, h2 }, weight };
     }
     if (client.family !== family) {
       return { result: 'conflict', claim: name, observation: { client: client.family, h2 } };
@@ -90,6 +96,16 @@ export const http2AgainstFamily = defineCheck({
       {
         name: 'settings that Chromium gave up long before the claimed version',
         kase: () => makeCase({ requests: { challenge: { h2: chromium106 } } }),
+      },
+      {
+        name: 'WebKitGTK as Safari on an iPhone',
+        kase: () =>
+          makeCase({
+            allRequests: {
+              h2: '4:33554432;1:65536;2:0|33488897|0|m,s,a,p',
+              headers: { 'User-Agent': userAgents.iphoneSafari },
+            },
+          }),
       },
     ],
     unknown: [

@@ -5,6 +5,7 @@ import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
 import { libraryWeight } from './libraryWeight.ts';
+import { onApple } from './onApple.ts';
 import { unknown } from './unknown.ts';
 
 /** The request's pseudo-headers come in the claimed engine's order. */
@@ -28,7 +29,7 @@ export const http2PseudoOrder = defineCheck({
     const { own, others } = pseudoOrders[claimed.family];
     if (own.includes(pseudo)) return { result: 'agree', observation: pseudo };
     if (others !== null && !others.includes(pseudo)) return unknown('an order that is known');
-    if (claimed.family === 'safari' && claimed.os !== 'macOS' && claimed.os !== 'iOS') {
+    if (claimed.family === 'safari' && !onApple(claimed)) {
       return unknown('a browser with a network stack of its own');
     }
     if (claimed.embedded) return unknown('a request of the browser view’s own: an app may fetch for it');

@@ -4,6 +4,7 @@ import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
 import { headersContradict } from './headersContradict.ts';
 import { inWords } from './inWords.ts';
+import { onApple } from './onApple.ts';
 import { unknown } from './unknown.ts';
 
 /** The ciphers of the TLS hello are not those of another engine or of an HTTP library. */
@@ -29,6 +30,11 @@ export const tlsAgainstFamily = defineCheck({
     if (client === null) return unknown('a TLS client that is known');
     if (family === 'other') return unknown('a claim of a known browser');
     if ('family' in client) {
+      // WebKitGTK calls its system a Mac for sites on a list that it keeps (UserAgentQuirks.cpp).
+      if (client.port && onApple(claimed)) {
+        const weight = claimed.os === 'macOS' ? 'moderate' : 'strong';
+        return { result: 'conflict', claim: name, observation: { client: client.port, hello }, weight };
+      }
       if (client.family === family) return { result: 'agree', claim: name, observation: hello };
       // Tor Browser and some Firefox builds share Chromium's ciphers; and the other way round nothing is known.
       if (family === 'firefox' && client.family === 'chromium') {
@@ -37,7 +43,7 @@ export const tlsAgainstFamily = defineCheck({
       return { result: 'conflict', claim: name, observation: { client: client.family, hello } };
     }
     // WebKit's ports off Apple's systems are built on libraries: consoles' on curl, GTK's on GnuTLS or OpenSSL.
-    if (family === 'safari' && claimed.os !== 'macOS' && claimed.os !== 'iOS') {
+    if (family === 'safari' && !onApple(claimed)) {
       return unknown('a browser with a network stack of its own');
     }
     // Proxies and scanners that end TLS are built on a library; none speaks as a browser does.
@@ -72,6 +78,16 @@ export const tlsAgainstFamily = defineCheck({
       {
         name: 'Firefox that claims Chrome',
         kase: () => makeCase({ requests: { challenge: { ja4: 't13d1617h2_86a278354501_3cbfd9057e0d' } } }),
+      },
+      {
+        name: 'WebKitGTK as Safari on an iPhone',
+        kase: () =>
+          makeCase({
+            allRequests: {
+              ja4: 't13d2913h2_723694b0fccc_5671b5df5029',
+              headers: { 'User-Agent': userAgents.iphoneSafari },
+            },
+          }),
       },
     ],
     unknown: [

@@ -1,6 +1,9 @@
-/** Who opens a connection so: an engine's family, within the versions told, or a library that is no browser. */
+/**
+ * Who opens a connection so: an engine's family, within the versions told, or a library that is no browser. `port`: WebKit
+ * off Apple's systems, which has another network stack.
+ */
 export type Http2Client =
-  | { family: 'chromium' | 'firefox' | 'safari'; oldest?: number; newest?: number }
+  | { family: 'chromium' | 'firefox' | 'safari'; oldest?: number; newest?: number; port?: 'WebKitGTK' }
   | { library: string };
 
 /** What of a connection's opening was measured, and of whom. */
@@ -36,7 +39,7 @@ export const http2Openings: readonly Http2Opening[] = [
   { settings: '2:0;3:100;4:2097152;8:1;9:1', window: 10420225, client: { family: 'safari' } },
   { settings: '2:0;3:100;4:2097152;9:1', window: 10420225, client: { family: 'safari' } },
   // libsoup 3, which WebKitGTK and WPE are built on.
-  { settings: '4:33554432;1:65536;2:0', window: 33488897, client: { family: 'safari' } },
+  { settings: '4:33554432;1:65536;2:0', window: 33488897, client: { family: 'safari', port: 'WebKitGTK' } },
   { settings: '', window: 0, client: { library: 'Node.js' } },
   { settings: '2:0;4:262144', window: 458753, client: { library: 'undici' } },
   { settings: '2:0;4:33554432', window: 4128769, client: { library: 'got' } },

@@ -1,6 +1,7 @@
 /** Who sends a TLS hello: an engine's family, or a library that is no browser. */
 export type TlsClient =
-  | { family: 'chromium' | 'firefox' | 'safari' }
+  /** `port`: WebKit off Apple's systems, which has another network stack. */
+  | { family: 'chromium' | 'firefox' | 'safari'; port?: 'WebKitGTK' }
   /** `poses`: it sends a browser's ciphers on purpose, as no proxy or scanner that ends TLS does. */
   | { library: string; poses?: true };
 
@@ -10,7 +11,8 @@ export type TlsClient =
  * newer version, a virus scanner or an edge.
  *
  * Sources: captures of Chromium 92 to 156 and Firefox 153; curl-impersonate's signatures (MIT) for Firefox 91 to 144 and
- * Safari 15.3 to 26; HTTP clients run on Debian 12. Left out: what two of them share (GnuTLS: wget and WebKitGTK).
+ * Safari 15.3 to 26; WebKitGTK 2.50, fresh and resumed, and HTTP clients run on Debian 12. Left out: what two of them
+ * share (GnuTLS: the ciphers of wget and WebKitGTK).
  */
 export const tlsClients: Readonly<Record<string, TlsClient>> = {
   '8daaf6152771': { family: 'chromium' },
@@ -28,6 +30,9 @@ export const tlsClients: Readonly<Record<string, TlsClient>> = {
   '1711a4c0508c': { library: 'got-scraping', poses: true },
   '796efca44d18': { library: 'got-scraping', poses: true },
   df98b6d6dfe4: { library: 'got-scraping', poses: true },
+  '723694b0fccc_5671b5df5029': { family: 'safari', port: 'WebKitGTK' },
+  '723694b0fccc_067a5f92fbdb': { family: 'safari', port: 'WebKitGTK' },
+  '723694b0fccc_899037bd0b8c': { library: 'wget' },
   '8daaf6152771_afc95f72a295': { library: 'impit', poses: true },
   '8daaf6152771_a661750ec000': { library: 'impit', poses: true },
   '8daaf6152771_f246ce76b0ba': { library: 'impit', poses: true },
