@@ -49,7 +49,7 @@ export const tcpAgainstSystem = defineCheck({
   benign: [
     'A mobile carrier, satellite or company network that ends TCP (a performance-enhancing proxy, RFC 3135).',
     'A virtual machine, emulator or container whose connections its host opens; a Windows browser under Wine.',
-    'A load balancer of one’s own that ends TCP and adds no header: then every visitor has its system. Mute the check, or have the balancer tell the facts.',
+    'A load balancer, or a guard against floods, that ends TCP in front of the server and adds no header: then every visitor has its system. Mute the check, or observe TCP no more.',
   ],
   examples: {
     agree: [
