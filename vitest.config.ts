@@ -43,7 +43,12 @@ export default defineConfig({
       },
       {
         ...node,
-        test: { name: 'conformance', include: ['test/conformance/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'conformance',
+          include: ['test/conformance/*.test.ts'],
+          globalSetup: ['test/conformance/globalSetup.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         ...node,

@@ -1,4 +1,6 @@
 import { type ClientRequest, request } from 'node:http';
+import { request as requestSecurely } from 'node:https';
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 
 export interface Answer {
   status: number;
@@ -15,7 +17,16 @@ export interface Sending {
 /** Sends one request and reads the answer to its end. */
 export type Send = (url: string, options?: Sending) => Promise<Answer>;
 
-/** Sends one request over HTTP/1.1 with the headers in the order given, as a forger who copies a browser's would. */
+const decoders: Record<string, (bytes: Buffer) => Buffer> = {
+  gzip: gunzipSync,
+  deflate: inflateSync,
+  br: brotliDecompressSync,
+};
+
+/**
+ * Sends one request over HTTP/1.1 with the headers in the order given, as a forger who copies a browser's would;
+ * certificates of loopback servers are not checked.
+ */
 export function send(url: string, options: Sending = {}): Promise<Answer> {
   const { method = 'GET', headers = [], body } = options;
   const { host } = new URL(url);
@@ -27,16 +38,21 @@ export function send(url: string, options: Sending = {}): Promise<Answer> {
     ...headers.map(([name, value]) => [name, name.toLowerCase() === 'content-length' ? length : value] as const),
     ...(body !== undefined && !given.has('content-length') ? [['Content-Length', length] as const] : []),
   ];
+  const settings = { method, headers: all.flat(), setHost: false };
   return new Promise((resolve, reject) => {
-    const sent: ClientRequest = request(url, { method, headers: all.flat(), setHost: false }, (response) => {
+    const open = url.startsWith('https:')
+      ? requestSecurely.bind(null, url, { ...settings, rejectUnauthorized: false })
+      : request.bind(null, url, settings);
+    const sent: ClientRequest = open((response) => {
       const chunks: Buffer[] = [];
+      const decode = decoders[response.headers['content-encoding'] ?? ''] ?? ((bytes) => bytes);
       response.on('data', (chunk) => chunks.push(chunk));
       response.on('error', reject);
       response.on('end', () =>
         resolve({
           status: response.statusCode ?? 0,
           headers: response.headers,
-          text: Buffer.concat(chunks).toString(),
+          text: decode(Buffer.concat(chunks)).toString(),
         }),
       );
     });

@@ -4,15 +4,19 @@ import type { Answer, Sending } from './send.ts';
 
 const connectionHeaders = ['host', 'connection', 'content-length'];
 
-/** Sends one request over HTTP/2 on a connection of its own; certificates of loopback servers are not checked. */
+/**
+ * Sends one request over HTTP/2 on a connection of its own, with pseudo-headers in Chromium's order; certificates of
+ * loopback servers are not checked.
+ */
 export async function sendHttp2(url: string, { method = 'GET', headers = [], body }: Sending = {}): Promise<Answer> {
-  const { origin, pathname, search } = new URL(url);
+  const { origin, host, pathname, search } = new URL(url);
   const session = connect(origin, { rejectUnauthorized: false });
   try {
     const names = headers
       .map(([name, value]) => [name.toLowerCase(), value] as const)
       .filter(([name]) => !connectionHeaders.includes(name));
-    const stream = session.request({ ':method': method, ':path': pathname + search, ...Object.fromEntries(names) });
+    const pseudo = { ':method': method, ':authority': host, ':scheme': 'https', ':path': pathname + search };
+    const stream = session.request({ ...pseudo, ...Object.fromEntries(names) });
     const status = new Promise<{ status: number; headers: Answer['headers'] }>((resolve, reject) => {
       stream.on('response', (answer) =>
         resolve({ status: Number(answer[':status']), headers: { ...answer } as never }),
