@@ -24,6 +24,7 @@ export const http2AcrossVisit = defineCheck({
     const others: Record<string, string> = {};
     let read = 0;
     let hop = false;
+    let proxied = challenge.proxied;
     for (const endpoint of ['script', 'inside'] as const) {
       for (const kind of workerKinds) {
         const receipt = facts[endpoint][kind];
@@ -33,10 +34,12 @@ export const http2AcrossVisit = defineCheck({
         if (!differs) continue;
         others[`${endpoint}.${kind}`] = receipt.observation.h2 ?? '';
         hop ||= tlsDiffers(challenge, receipt);
+        proxied ||= receipt.proxied;
       }
     }
     if (read === 0) return unknown('HTTP/2 of a receipt');
     if (Object.keys(others).length === 0) return { result: 'agree', claim };
+    if (proxied) return unknown('connections of the client’s own: a proxy is in between');
     // What ends TLS for some connections speaks HTTP/2 there too: one cause, counted by the hello.
     return { result: 'conflict', claim, observation: others, weight: hop ? 'moderate' : 'strong' };
   },
@@ -65,6 +68,14 @@ export const http2AcrossVisit = defineCheck({
     ],
     unknown: [
       { name: 'HTTP/1.1', kase: () => makeCase() },
+      {
+        name: 'a proxy that says so on some connections',
+        kase: () =>
+          makeCase({
+            allRequests: { h2: chromium },
+            requests: { 'inside.shared': { h2: go, headers: { Via: '2.0 proxy' } } },
+          }),
+      },
       { name: 'HTTP/2 for the challenge alone', kase: () => makeCase({ requests: { challenge: { h2: chromium } } }) },
     ],
   },

@@ -23,6 +23,7 @@ export const http2AtUse = defineCheck({
     const claim = challenge.observation.h2 ?? null;
     const observation = use.observation.h2 ?? null;
     if (!differs) return { result: 'agree', claim, observation };
+    if (challenge.proxied || use.proxied) return unknown('connections of the client’s own: a proxy is in between');
     // What ends TLS for one of the two speaks HTTP/2 there too: one cause, counted by the hello.
     return { result: 'conflict', claim, observation, weight: tlsDiffers(challenge, use) ? 'moderate' : 'strong' };
   },
@@ -51,6 +52,11 @@ export const http2AtUse = defineCheck({
     ],
     unknown: [
       { name: 'HTTP/1.1', kase: () => makeCase({ use: {} }) },
+      {
+        name: 'a use that came through a proxy',
+        kase: () =>
+          makeCase({ requests: { challenge: { h2: chromium } }, use: { h2: node, headers: { Via: '2.0 proxy' } } }),
+      },
       {
         name: 'no part seen of both',
         kase: () =>

@@ -18,24 +18,29 @@ export const tlsAcrossVisit = defineCheck({
   needs: ['JA4 of the challenge and of receipts'],
   fact: 'JA4 (FoxIO) cut to what a client keeps. Measured: one value over all connections of 38 genuine visits, worker realms included; they ride on the page’s own connections.',
   judge: (facts) => {
-    const made = facts.challenge?.observation.ja4;
+    const { challenge } = facts;
+    const made = challenge?.observation.ja4;
     const first = made === undefined ? null : comparableJa4(made);
     if (made === undefined || first === null) return unknown('JA4 of the challenge');
     const others: Record<string, string> = {};
     let read = 0;
+    let proxied = challenge?.proxied === true;
     for (const endpoint of ['script', 'inside'] as const) {
       for (const kind of workerKinds) {
-        const ja4 = facts[endpoint][kind]?.observation.ja4;
+        const receipt = facts[endpoint][kind];
+        const ja4 = receipt?.observation.ja4;
         const other = ja4 === undefined ? null : comparableJa4(ja4);
         if (ja4 === undefined || other?.on !== first.on) continue;
         read += 1;
-        if (other.client !== first.client) others[`${endpoint}.${kind}`] = ja4;
+        if (other.client === first.client) continue;
+        others[`${endpoint}.${kind}`] = ja4;
+        proxied ||= receipt?.proxied === true;
       }
     }
     if (read === 0) return unknown('JA4 of a receipt, on the same transport and ALPN');
-    return Object.keys(others).length === 0
-      ? { result: 'agree', claim: made }
-      : { result: 'conflict', claim: made, observation: others };
+    if (Object.keys(others).length === 0) return { result: 'agree', claim: made };
+    if (proxied) return unknown('hellos of the client’s own: a proxy is in between');
+    return { result: 'conflict', claim: made, observation: others };
   },
   explain: (claim, observation) =>
     `The challenge came over TLS ${String(claim)}; other requests of the visit came over ${inWords(observation)}: more than one client.`,
@@ -53,6 +58,16 @@ export const tlsAcrossVisit = defineCheck({
         kase: () => makeCase({ allRequests: { ja4: chromium }, requests: { 'inside.shared': { ja4: go } } }),
       },
     ],
-    unknown: [{ name: 'no JA4', kase: () => makeCase() }],
+    unknown: [
+      { name: 'no JA4', kase: () => makeCase() },
+      {
+        name: 'a proxy that says so on some connections',
+        kase: () =>
+          makeCase({
+            allRequests: { ja4: chromium },
+            requests: { 'inside.shared': { ja4: go, headers: { Via: '1.1 proxy' } } },
+          }),
+      },
+    ],
   },
 });

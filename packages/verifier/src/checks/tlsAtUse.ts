@@ -16,16 +16,17 @@ export const tlsAtUse = defineCheck({
   needs: ['challenge JA4', 'request JA4'],
   fact: 'JA4 (FoxIO) cut to what a client keeps: version and ciphers, on the same transport and ALPN. Measured: one value over all connections of 38 genuine visits.',
   judge: (facts) => {
-    const made = facts.challenge?.observation.ja4;
-    const used = facts.use?.observation.ja4;
+    const { challenge, use } = facts;
+    const made = challenge?.observation.ja4;
+    const used = use?.observation.ja4;
     if (made === undefined || used === undefined) return unknown('JA4 of the challenge and of the use');
     const a = comparableJa4(made);
     const b = comparableJa4(used);
     if (a === null || b === null) return unknown('two JA4 values');
     if (a.on !== b.on) return unknown('JA4 on the same transport and ALPN');
-    return a.client === b.client
-      ? { result: 'agree', claim: made, observation: used }
-      : { result: 'conflict', claim: made, observation: used };
+    if (a.client === b.client) return { result: 'agree', claim: made, observation: used };
+    if (challenge?.proxied || use?.proxied) return unknown('hellos of the client’s own: a proxy is in between');
+    return { result: 'conflict', claim: made, observation: used };
   },
   explain: (claim, observation) =>
     `The token was made over TLS ${String(claim)} and used over ${String(observation)}: two different clients.`,
@@ -48,6 +49,14 @@ export const tlsAtUse = defineCheck({
     ],
     unknown: [
       { name: 'no JA4', kase: () => makeCase({ use: {} }) },
+      {
+        name: 'a use that came through a proxy',
+        kase: () =>
+          makeCase({
+            requests: { challenge: { ja4: chromium } },
+            use: { ja4: 't13d3010h2_e8f1e7e78f70_0123456789ab', headers: { Via: '1.1 proxy' } },
+          }),
+      },
       {
         name: 'another ALPN',
         kase: () =>
