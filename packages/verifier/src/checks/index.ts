@@ -73,8 +73,10 @@ import { remoteDesktop } from './remoteDesktop.ts';
 import { rendererAcrossRealms } from './rendererAcrossRealms.ts';
 import { rendererAgainstSystem } from './rendererAgainstSystem.ts';
 import { repeatedReceipts } from './repeatedReceipts.ts';
+import { requestHeaderOrder } from './requestHeaderOrder.ts';
 import { requestHeaderPresence } from './requestHeaderPresence.ts';
 import { requestHeaderValues } from './requestHeaderValues.ts';
+import { requestNameCase } from './requestNameCase.ts';
 import { safariProtection } from './safariProtection.ts';
 import { screenAgainstMedia } from './screenAgainstMedia.ts';
 import { systemFontsAgainstSystem } from './systemFontsAgainstSystem.ts';
@@ -172,6 +174,8 @@ export const checks = {
   'challenge-header-order-by-version': challengeHeaderOrderByVersion,
   'request-header-presence': requestHeaderPresence,
   'request-header-values': requestHeaderValues,
+  'request-header-order': requestHeaderOrder,
+  'request-name-case': requestNameCase,
   'user-agent-position-in-worker-scripts': userAgentPositionInWorkerScripts,
   'realm-request-order': realmRequestOrder,
   'tls-against-family': tlsAgainstFamily,

@@ -129,7 +129,7 @@ export const requestHeaders: readonly PresenceRule[] = [
     name: 'priority',
     must: false,
     weight: 'moderate',
-    when: (it) => it.direct && it.httpVersion === '1.1' && it.family === 'chromium' && it.dest !== 'empty',
+    when: (it) => it.direct && it.httpVersion === '1.1' && it.family === 'chromium' && isDocument(it),
   },
   { name: 'te', must: false, weight: 'moderate', when: (it) => it.direct && it.family === 'chromium' },
   // RFC 9110, section 8.6: a message without a body needs none, and no browser sends one.
