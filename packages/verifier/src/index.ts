@@ -17,7 +17,7 @@ export { createVerifier, type Verifier } from './createVerifier.ts';
 export type { EdgeOptions, EdgeTrust } from './edges/EdgeOptions.ts';
 export type { EdgeHeader, EdgeOrder, EdgePreset, EdgeTcp } from './edges/EdgePreset.ts';
 export { type Edge, edge } from './edges/edge.ts';
-export type { EdgeName } from './edges/edgePresets.ts';
+export { type EdgeName, edgePresets } from './edges/edgePresets.ts';
 export type { LogEvent } from './LogEvent.ts';
 export type { Observation, ObservedHeader } from './observe/observation.ts';
 export type { Observable } from './observe/rawRequest.ts';

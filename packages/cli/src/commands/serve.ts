@@ -1,3 +1,4 @@
+import { edgePresets } from '@countersign/verifier';
 import { readServeOptions } from '../serve/readServeOptions.ts';
 import { startServer } from '../serve/startServer.ts';
 import type { Command } from './Command.ts';
@@ -18,6 +19,7 @@ export const serve: Command = {
     --tls self-signed     TLS with a certificate made at each start; HTTP/2 and HTTP/1.1,
                           and the client's TLS hello is observed (JA4)
     --tls-cert F --tls-key F
+    --tls-client-ca F     ask clients for a certificate of this authority: the edge's, see --edge
     --tcp                 observe how clients open TCP; Linux, with the package koffi installed
     --config F            sites, their origins, secrets and policies (JSON)
     --state DIR           keys, secret and store; default .countersign
@@ -25,6 +27,10 @@ export const serve: Command = {
     --log json|pretty     default pretty
     --log-ip full|prefix|none  default prefix
     --trust-proxy CIDR    believe X-Forwarded-* of these peers; may be repeated
+    --edge NAME           what stands in front and tells of its clients:
+                          ${Object.keys(edgePresets).join(', ')};
+                          COUNTERSIGN_EDGE_SECRET is what it sends in X-Countersign-Secret, else
+                          its network is one of --trust-proxy; more in the file of --config
     --assume-ip ADDRESS   with --demo: loopback and private peers count as this address
     COUNTERSIGN_KEY and COUNTERSIGN_SECRET overrule what the state folder holds.`,
   async run(args) {

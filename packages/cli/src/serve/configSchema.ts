@@ -35,5 +35,7 @@ export const configSchema = object({
   ),
   policy: v.optional(policy),
   allowTestSites: v.optional(v.boolean()),
+  /** Read by the verifier, which names what is wrong in it. */
+  edge: v.optional(v.union([v.string(), plain])),
 });
 export type Config = v.InferOutput<typeof configSchema>;

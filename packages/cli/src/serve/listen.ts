@@ -40,6 +40,9 @@ function ending(server: Server | Http2SecureServer): Listening['close'] {
   };
 }
 
+/** Who shows no certificate is served too: it is only not taken for the edge. */
+const asking = ({ ca }: TlsFiles) => (ca === undefined ? {} : { requestCert: true, rejectUnauthorized: false });
+
 /**
  * Listens with HTTP/1.1, or with TLS and HTTP/2 beside it, each ClientHello observed; with `tcp` each SYN too.
  *
@@ -53,7 +56,7 @@ export async function listen(
   let server: Server | Http2SecureServer;
   try {
     server = tls
-      ? observeTls(createSecureServer({ ...tls, ...timeouts, allowHTTP1: true }, handler))
+      ? observeTls(createSecureServer({ ...tls, ...asking(tls), ...timeouts, allowHTTP1: true }, handler))
       : createServer(timeouts, handler);
   } catch (error) {
     throw new CliError('bad-tls', (error as Error).message, error);

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type EdgeOptions, edge, edgePresets } from '@countersign/verifier';
 import { afterAll, describe, expect, it } from 'vitest';
 import { configSchema } from './configSchema.ts';
 import { readConfig } from './readConfig.ts';
@@ -13,12 +14,38 @@ const file = (text: string) => {
   return path;
 };
 
+/** All that an edge can be told of; the type asks for each. */
+const everyFact: Required<Omit<EdgeOptions, 'preset'>> = {
+  trust: { networks: ['10.0.0.0/8'], secrets: ['0123456789abcdef'], secretHeader: 's', clientCertificate: true },
+  ip: 'a',
+  scheme: 'b',
+  host: 'c',
+  httpVersion: 'd',
+  order: 'e',
+  ja4: 'f',
+  ja3: 'g',
+  hello: 'h',
+  h2: 'i',
+  weight: 'j',
+  tcp: {},
+  country: 'k',
+  zone: 'l',
+  asn: 'm',
+  adds: [],
+  appends: [],
+  rewrites: [],
+  keepsOrder: false,
+  keepsCase: false,
+  keepsVersion: false,
+};
+
 describe('the config file', () => {
   it('is read', () => {
     const config = {
       sites: [{ id: 'shop', origins: ['https://shop.example'], secrets: ['0123456789abcdef'], challengeSeconds: 120 }],
       policy: { outcomes: { vpn: { high: 'review' } }, minimumCoverage: 0.5, mute: ['webdriver'] },
       allowTestSites: true,
+      edge: { preset: 'nginx', trust: { networks: ['10.0.0.0/8'] } },
     };
     expect(readConfig(file(JSON.stringify(config)))).toEqual(config);
     expect(readConfig(null)).toEqual({});
@@ -31,6 +58,7 @@ describe('the config file', () => {
     ['a list for a policy', '{"policy":[]}', 'policy'],
     ['a list for outcomes', '{"policy":{"outcomes":[]}}', 'policy.outcomes'],
     ['a list for an outcome', '{"policy":{"outcomes":{"vpn":[]}}}', 'policy.outcomes.vpn'],
+    ['a list for an edge', '{"edge":[]}', 'edge'],
     ['an unknown member', '{"site":[]}', 'site'],
     ['a member of another type', '{"sites":[{"id":7}]}', 'sites.0.id'],
     ['an unknown label', '{"policy":{"outcomes":{"bot":{"high":"block"}}}}', 'policy.outcomes'],
@@ -49,6 +77,11 @@ describe('the config file', () => {
     expect(Object.keys(shipped.properties.sites.items.properties)).toEqual(
       Object.keys(sites.wrapped.item.pipe[1].entries),
     );
+    const { preset, trust, ...facts } = shipped.$defs.edge.properties;
+    const { trust: known, ...told } = edge(everyFact);
+    expect(Object.keys(facts)).toEqual(Object.keys(told));
+    expect(Object.keys(trust.properties)).toEqual([...Object.keys(known), 'anyPeer']);
+    expect(preset.$ref && shipped.$defs.preset.enum).toEqual(Object.keys(edgePresets));
     expect(Object.keys(shipped.$defs.policy.properties)).toEqual(Object.keys(policy.wrapped.pipe[1].entries));
   });
 });

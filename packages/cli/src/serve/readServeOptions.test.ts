@@ -8,6 +8,7 @@ describe('the options of serve', () => {
       host: '127.0.0.1',
       demo: false,
       tls: { kind: 'none' },
+      tlsClientCa: null,
       tcp: false,
       config: null,
       state: '.countersign',
@@ -15,18 +16,20 @@ describe('the options of serve', () => {
       log: 'pretty',
       logIp: 'prefix',
       trustProxy: [],
+      edge: null,
       assumeIp: null,
     });
   });
 
   it('are read', () => {
     const line =
-      '--port 0 --host ::1 --demo --tls-cert c.pem --tls-key k.pem --tcp --config c.json --state s --store memory --log json --log-ip none --trust-proxy 10.0.0.0/8 --trust-proxy ::1 --assume-ip 8.8.8.8';
+      '--port 0 --host ::1 --demo --tls-cert c.pem --tls-key k.pem --tls-client-ca ca.pem --tcp --config c.json --state s --store memory --log json --log-ip none --trust-proxy 10.0.0.0/8 --trust-proxy ::1 --edge nginx --assume-ip 8.8.8.8';
     expect(readServeOptions(line.split(' '))).toEqual({
       port: 0,
       host: '::1',
       demo: true,
       tls: { kind: 'files', cert: 'c.pem', key: 'k.pem' },
+      tlsClientCa: 'ca.pem',
       tcp: true,
       config: 'c.json',
       state: 's',
@@ -34,6 +37,7 @@ describe('the options of serve', () => {
       log: 'json',
       logIp: 'none',
       trustProxy: ['10.0.0.0/8', '::1'],
+      edge: 'nginx',
       assumeIp: '8.8.8.8',
     });
   });
@@ -58,6 +62,8 @@ describe('the options of serve', () => {
     ['--tls self-signed --tls-key k', 'bad-value'],
     ['--tls-cert c', 'bad-value'],
     ['--assume-ip 8.8.8.8', 'bad-value'],
+    ['--edge akamai', 'bad-value'],
+    ['--tls-client-ca c', 'bad-value'],
   ])('%s: %s, exit code 2', (line, code) => {
     expect(() => readServeOptions(line.split(' '))).toThrow(expect.objectContaining({ code, exitCode: 2 }));
   });

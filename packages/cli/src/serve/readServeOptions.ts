@@ -1,3 +1,4 @@
+import { type EdgeName, edgePresets } from '@countersign/verifier';
 import { CliError } from '../CliError.ts';
 import { givenValue } from '../givenValue.ts';
 import { parseOptions } from '../parseOptions.ts';
@@ -55,6 +56,7 @@ export function readServeOptions(args: readonly string[]): ServeOptions {
       tls: text,
       'tls-cert': text,
       'tls-key': text,
+      'tls-client-ca': text,
       tcp: { type: 'boolean', default: false },
       config: text,
       state: { ...text, default: '.countersign' },
@@ -62,16 +64,21 @@ export function readServeOptions(args: readonly string[]): ServeOptions {
       log: { ...text, default: 'pretty' },
       'log-ip': { ...text, default: 'prefix' },
       'trust-proxy': { ...text, multiple: true, default: [] },
+      edge: text,
       'assume-ip': text,
     },
   });
   const assumeIp = values['assume-ip'] ?? null;
   if (assumeIp !== null && !values.demo) throw new CliError('bad-value', '--assume-ip is allowed with --demo alone');
+  const tls = readTls(values);
+  const tlsClientCa = values['tls-client-ca'] ?? null;
+  if (tlsClientCa !== null && tls.kind === 'none') throw new CliError('bad-value', '--tls-client-ca needs TLS');
   return {
     port: readPort(values.port),
     host: givenValue('host', values.host),
     demo: values.demo,
-    tls: readTls(values),
+    tls,
+    tlsClientCa,
     tcp: values.tcp,
     config: values.config ?? null,
     state: givenValue('state', values.state),
@@ -79,6 +86,7 @@ export function readServeOptions(args: readonly string[]): ServeOptions {
     log: oneOf('log', values.log, ['json', 'pretty']),
     logIp: oneOf('log-ip', values['log-ip'], ['full', 'prefix', 'none']),
     trustProxy: values['trust-proxy'],
+    edge: values.edge === undefined ? null : oneOf('edge', values.edge, Object.keys(edgePresets) as EdgeName[]),
     assumeIp,
   };
 }

@@ -8,6 +8,7 @@ import { secretSource } from '../state/secretSource.ts';
 import { stateFolder } from '../state/stateFolder.ts';
 import { usableState } from '../state/usableState.ts';
 import { createLog } from './createLog.ts';
+import { edgeOf } from './edgeOf.ts';
 import { listen } from './listen.ts';
 import { readConfig } from './readConfig.ts';
 import type { ServeOptions } from './ServeOptions.ts';
@@ -35,7 +36,9 @@ function readSecrets(folder: string): string[] {
 export async function startServer(options: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
   const { port, host, tcp, demo, state, logIp, trustProxy, assumeIp } = options;
   const config = readConfig(options.config);
-  const tls = tlsFiles(options.tls, host);
+  const { COUNTERSIGN_EDGE_SECRET } = process.env;
+  const edge = edgeOf(options.edge, config.edge, COUNTERSIGN_EDGE_SECRET);
+  const tls = tlsFiles(options.tls, host, options.tlsClientCa);
   const folder = stateFolder(state);
   const store =
     options.store === 'memory'
@@ -50,6 +53,7 @@ export async function startServer(options: ServeOptions): Promise<{ url: string;
     allowTestSites: config.allowTestSites ?? false,
     store,
     trustProxy,
+    ...(edge === null ? {} : { edge }),
     ...(assumeIp === null ? {} : { assumeIp }),
     logIp,
     log,

@@ -7,11 +7,19 @@ import type { ServeOptions } from './ServeOptions.ts';
 export interface TlsFiles {
   cert: string;
   key: string;
+  /** Clients are asked for a certificate of this authority; without one they are served all the same. */
+  ca?: string;
 }
 
-/** Reads, or makes, what TLS needs; null for plain http. Throws `CliError` `bad-tls`. */
-export function tlsFiles(tls: ServeOptions['tls'], host: string): TlsFiles | null {
-  if (tls.kind === 'none') return null;
+function readPem(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new CliError('bad-tls', (error as Error).message, error);
+  }
+}
+
+function certificate(tls: Exclude<ServeOptions['tls'], { kind: 'none' }>, host: string): TlsFiles {
   if (tls.kind === 'self-signed') {
     const names = [
       { type: 2, value: 'localhost' },
@@ -29,9 +37,11 @@ export function tlsFiles(tls: ServeOptions['tls'], host: string): TlsFiles | nul
     });
     return { cert: pems.cert, key: pems.private };
   }
-  try {
-    return { cert: readFileSync(tls.cert, 'utf8'), key: readFileSync(tls.key, 'utf8') };
-  } catch (error) {
-    throw new CliError('bad-tls', (error as Error).message, error);
-  }
+  return { cert: readPem(tls.cert), key: readPem(tls.key) };
+}
+
+/** Reads, or makes, what TLS needs; null for plain http. Throws `CliError` `bad-tls`. */
+export function tlsFiles(tls: ServeOptions['tls'], host: string, clientCa: string | null): TlsFiles | null {
+  if (tls.kind === 'none') return null;
+  return { ...certificate(tls, host), ...(clientCa === null ? {} : { ca: readPem(clientCa) }) };
 }
