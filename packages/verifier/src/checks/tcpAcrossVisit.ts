@@ -10,10 +10,13 @@ import { unknown } from './unknown.ts';
 const linux: TcpFacts = { ttl: 53, options: 'mss,sok,ts,nop,ws' };
 const windows: TcpFacts = { ttl: 115, options: 'mss,nop,ws,nop,nop,sok' };
 
-const systemOf = (request: RequestFacts | null | undefined): string | null => {
+/** The system that opened a request's connection, if the request came from this address. */
+function systemAt(address: string | null, request: RequestFacts | null | undefined): string | null {
   const tcp = request?.observation.tcp;
-  return tcp === undefined || request?.proxied ? null : (tcpSystem(tcp)?.name ?? null);
-};
+  if (!request || tcp === undefined || address === null || request.proxied) return null;
+  if (request.observation.address !== address) return null;
+  return tcpSystem(tcp)?.name ?? null;
+}
 
 /** The connections of a visit, and the one that brought the token, were opened by one system's TCP. */
 export const tcpAcrossVisit = defineCheck({
@@ -24,25 +27,24 @@ export const tcpAcrossVisit = defineCheck({
   needs: ['SYN of the challenge', 'SYN of receipts or of the request'],
   fact: 'Order of the options in the SYN and the time to live that it began with, of requests from one address. Another address may be another way to the server, by a carrier that ends TCP, so that it tells nothing.',
   judge: (facts) => {
-    const { challenge } = facts;
-    const made = systemOf(challenge);
-    if (challenge === null || made === null) return unknown('a SYN of the challenge that one system alone writes');
-    const { address } = challenge.observation;
+    const address = facts.challenge?.observation.address ?? null;
+    const made = systemAt(address, facts.challenge);
+    if (made === null) return unknown('a SYN of the challenge that one system alone writes');
+    const others: Record<string, string> = {};
     let read = 0;
-    let others: Record<string, string> | null = null;
-    const compare = (id: string, request: RequestFacts | null | undefined) => {
-      const system = systemOf(request);
-      if (system === null || request?.observation.address !== address) return;
-      read += 1;
-      if (system !== made) others = { ...others, [id]: system };
-    };
-    for (const kind of workerKinds) {
-      compare(`script.${kind}`, facts.script[kind]);
-      compare(`inside.${kind}`, facts.inside[kind]);
+    for (const endpoint of ['script', 'inside'] as const) {
+      for (const kind of workerKinds) {
+        const system = systemAt(address, facts[endpoint][kind]);
+        if (system === null) continue;
+        read += 1;
+        if (system !== made) others[`${endpoint}.${kind}`] = system;
+      }
     }
-    compare('use', facts.use);
+    const used = systemAt(address, facts.use);
+    if (used !== null) read += 1;
+    if (used !== null && used !== made) others.use = used;
     if (read === 0) return unknown('the SYN of another request from that address');
-    return others === null
+    return Object.keys(others).length === 0
       ? { result: 'agree', claim: made }
       : { result: 'conflict', claim: made, observation: others };
   },
@@ -70,6 +72,10 @@ export const tcpAcrossVisit = defineCheck({
         name: 'used from another address',
         kase: () =>
           makeCase({ requests: { challenge: { tcp: linux } }, use: { tcp: windows, address: '203.0.113.9' } }),
+      },
+      {
+        name: 'no address, so that there may be two',
+        kase: () => makeCase({ allRequests: { tcp: linux, address: null }, use: { tcp: windows, address: null } }),
       },
       {
         name: 'a SYN that is nobody’s own',
