@@ -8,6 +8,8 @@ export interface EdgeTcp {
   mss?: string;
   scale?: string;
   options?: string;
+  /** All of these at once: the SYN's IP and TCP headers in hex. */
+  syn?: string;
   /** Round-trip time; milliseconds unless `us`. */
   rtt?: EdgeHeader<'ms' | 'us'>;
 }

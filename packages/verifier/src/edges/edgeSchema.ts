@@ -41,6 +41,7 @@ const facts = {
       mss: v.exactOptional(token),
       scale: v.exactOptional(token),
       options: v.exactOptional(token),
+      syn: v.exactOptional(token),
       rtt: v.exactOptional(v.union([token, v.strictObject({ header: token, as: v.picklist(['ms', 'us']) })])),
     }),
   ),

@@ -12,6 +12,7 @@ export const ownHeaders = {
   hello: 'x-countersign-hello',
   h2: 'x-countersign-h2',
   rtt: 'x-countersign-rtt',
+  syn: 'x-countersign-syn',
   country: 'x-countersign-country',
   zone: 'x-countersign-zone',
   asn: 'x-countersign-asn',

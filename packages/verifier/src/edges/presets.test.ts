@@ -3,6 +3,7 @@ import { parseCidr } from '@countersign/ipdata';
 import { describe, expect, it } from 'vitest';
 import { createObserver } from '../observe/createObserver.ts';
 import type { Observation } from '../observe/observation.ts';
+import { makeSyn } from '../testing/makeSyn.ts';
 import type { EdgeHeader } from './EdgePreset.ts';
 import { type Edge, edge } from './edge.ts';
 import { headerName } from './edgeNames.ts';
@@ -19,6 +20,8 @@ const sent = [
 const inOrder = { ordered: true, headers: [{ name: 'Accept', value: '*/*' }, { name: 'Host' }] };
 /** What HAProxy 3.2 tells of a hello with two ciphers and four extensions; JA4 worked out by hand from its specification. */
 const hello = '771;13011302;0000000d002b0010;001d0017;00;04030804;03040303;h2;TLSv1.3';
+
+const syn = Buffer.from(makeSyn()).toString('hex');
 
 type Row = [header: string, value: string, told: Partial<Observation>];
 const ip = (header: string, value = '198.51.100.10'): Row => [header, value, { address: '198.51.100.10' }];
@@ -94,6 +97,7 @@ const rows: Record<EdgeName, Row[]> = {
     scheme(`${own}Scheme`),
     version(`${own}Http`),
     order(`${own}Order`),
+    [`${own}Syn`, syn, { tcp: { ttl: 57, window: 64_240, mss: 1460, scale: 10, options: 'mss,sok,ts,nop,ws' } }],
     [`${own}Hello`, hello, { ja4: 't13d0204h2_62ed6f6ca7ad_ef5f37ab036a' }],
     [`${own}Rtt`, '31250', { tcp: { rtt: 31.25 } }],
     ['X-Forwarded-Host', 'shop.example', {}],
