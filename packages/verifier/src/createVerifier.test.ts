@@ -7,6 +7,8 @@ describe('createVerifier', () => {
     ['a key that is none', { key: 'short' }, 'bad-key'],
     ['a proxy that is no network', { trustProxy: ['localhost'] }, 'bad-network'],
     ['an assumed address that is none', { assumeIp: 'home' }, 'bad-address'],
+    ['an edge that nobody knows', { edge: 'akamai' as never }, 'bad-edge'],
+    ['an edge whose word nobody’s would be', { edge: 'nginx' }, 'bad-edge'],
     ['a life out of range', { challengeSeconds: 10 }, 'bad-site'],
   ])('throws ConfigError for %s', (_, options, code) => {
     expect(() => testVerifier(options)).toThrow(expect.objectContaining({ name: 'ConfigError', code }));
