@@ -1,16 +1,28 @@
 import { newerThanMeasured } from '../knowledge/newerThanMeasured.ts';
 import { chromiumWeights } from '../knowledge/priorityWeights.ts';
 import { makeCase } from '../testing/makeCase.ts';
+import { makeInspection } from '../testing/makeInspection.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
 import { inWords } from './inWords.ts';
 import { ownRequests } from './ownRequests.ts';
+import type { RequestFacts } from './RequestFacts.ts';
 import { unknown } from './unknown.ts';
 
 /** Urgency of a Priority header; 3 where it names none (RFC 9218 section 4.1). */
 function urgencyOf(value: string): number {
   const at = value.indexOf('u=');
   return at < 0 ? 3 : value.charCodeAt(at + 2) - 48;
+}
+
+/**
+ * Whether nothing but the browser set both: a page can set Priority on a fetch, and an image that comes into view while
+ * its request waits gets another weight by a PRIORITY frame, which node counts for the HEADERS frame's.
+ */
+function untouched(request: RequestFacts): boolean {
+  if (request.observation.endpoint !== 'use' && request.observation.endpoint !== 'inspect') return true;
+  const destination = request.value('sec-fetch-dest');
+  return destination !== undefined && destination !== 'empty' && destination !== 'image';
 }
 
 /** Chromium makes the Priority header and the frame's weight of one value; they agree. */
@@ -37,7 +49,7 @@ export const priorityAgainstWeight = defineCheck({
     for (const [name, one] of ownRequests(facts)) {
       const { weight } = one.observation;
       const priority = one.value('priority');
-      if (one.proxied || one.value('user-agent') !== text) continue;
+      if (one.proxied || one.value('user-agent') !== text || !untouched(one)) continue;
       // A weight that Chromium never sends is another check's: a hop in between loses it and hands the header on.
       if (weight === undefined || priority === undefined || !chromiumWeights.includes(weight)) continue;
       read += 1;
@@ -51,9 +63,7 @@ export const priorityAgainstWeight = defineCheck({
   },
   explain: (claim, observation) =>
     `${String(claim)} writes Priority and the weight of the HTTP/2 frame from one value; here they differ: ${inWords(observation)}.`,
-  benign: [
-    'A page that sets Priority on a fetch of its own, or an image that came into view while its request waited (then moderate).',
-  ],
+  benign: ['A request of the page’s own whose priority changed while it waited (then moderate).'],
   examples: {
     agree: [
       {
@@ -75,11 +85,20 @@ export const priorityAgainstWeight = defineCheck({
         kase: () =>
           makeCase({
             requests: { challenge: { weight: 220, headers: { priority: 'u=1, i' } } },
-            use: { weight: 256, headers: { priority: 'u=1, i' } },
+            use: { weight: 220, headers: { priority: 'u=0, i', 'Sec-Fetch-Dest': 'document' } },
           }),
       },
     ],
     unknown: [
+      {
+        name: 'an image that came into view',
+        kase: () =>
+          makeInspection({ use: { weight: 220, headers: { priority: 'u=2, i', 'Sec-Fetch-Dest': 'image' } } }),
+      },
+      {
+        name: 'a fetch whose Priority the page set',
+        kase: () => makeInspection({ use: { weight: 220, headers: { priority: 'u=2' } } }),
+      },
       { name: 'HTTP/1.1', kase: () => makeCase() },
       { name: 'no Priority', kase: () => makeCase({ requests: { challenge: { weight: 220 } } }) },
       {

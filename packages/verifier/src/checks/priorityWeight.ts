@@ -12,6 +12,11 @@ import { unknown } from './unknown.ts';
 
 type Answer = 'sent' | 'sent elsewhere' | 'never sent';
 
+/**
+ * What counts where a frame holds no weight (RFC 7540 section 5.3.5). Node says it too of a stream that depends on one
+ * that nghttp2 has let go (nghttp2_session_open_stream): of 80 requests of Chromium 156, one. It tells nothing.
+ */
+const unsent = 16;
 const highestOfFetch = chromiumWeights[1] ?? 0;
 
 /** Whether an engine sends this weight with this request. Page scripts can lower a fetch's priority, and raise it a step. */
@@ -33,7 +38,7 @@ export const priorityWeight = defineCheck({
   weight: 'strong',
   source: 'HTTP/2',
   needs: ['weight of the HEADERS frames (RFC 7540 section 5.3)'],
-  fact: 'Chromium: eight weights, 220 at most for a fetch (quiche spdy_protocol.cc, Spdy3PriorityToHttp2Weight; Blink resource_fetcher.cc). Firefox: 2 to 42 (Http2StreamBase), 22 for a fetch. Measured: 45 kinds of requests in Chromium 156, 44 in Firefox 153. Libraries send none, which counts as 16, or one weight for all.',
+  fact: 'Chromium: eight weights, 220 at most for a fetch (quiche spdy_protocol.cc, Spdy3PriorityToHttp2Weight; Blink resource_fetcher.cc). Firefox: 2 to 42 (Http2StreamBase), 22 for a fetch. Measured: 45 kinds of requests in Chromium 156, 44 in Firefox 153. Tools that pose send one weight for all.',
   inspects: true,
   judge: (facts) => {
     const { request } = facts;
@@ -48,18 +53,21 @@ export const priorityWeight = defineCheck({
     if (newerThanMeasured(claimed)) return unknown('a version that was measured');
     const wrong: Record<string, number> = {};
     let worst: Answer = 'sent';
+    let read = 0;
     for (const [name, own] of ownRequests(facts)) {
       const { weight } = own.observation;
-      if (weight === undefined || own.proxied || own.value('user-agent') !== text) continue;
+      if (weight === undefined || weight === unsent || own.proxied || own.value('user-agent') !== text) continue;
+      read += 1;
       const answer = holds(family, own, weight);
       if (answer === 'sent') continue;
       wrong[name] = weight;
       if (worst !== 'sent elsewhere') worst = answer;
     }
+    if (read === 0) return unknown('a weight in a HEADERS frame');
     if (worst === 'sent') return { result: 'agree', observation: request.observation.weight };
     if (claimed.embedded) return unknown('a request of the browser view’s own: an app may fetch for it');
     // What a hop in between sends of its own, no browser does; a browser's weight on another request no hop does.
-    const weight: Weight = worst === 'never sent' ? libraryWeight(facts, claimed) : 'strong';
+    const weight: Weight = worst === 'never sent' ? libraryWeight(facts, claimed, true) : 'strong';
     return { result: 'conflict', claim: claimed.name, observation: wrong, weight };
   },
   explain: (claim, observation) =>
@@ -74,6 +82,10 @@ export const priorityWeight = defineCheck({
         name: 'Chromium with a fetch of low priority',
         kase: () => makeCase({ requests: { challenge: { weight: 147 } } }),
       },
+      {
+        name: 'Chromium, of whose worker script the server lost the weight',
+        kase: () => makeCase({ requests: { challenge: { weight: 220 }, 'script.worker': { weight: 16 } } }),
+      },
       { name: 'Firefox', kase: () => makeCase({ browser: 'firefox', allRequests: { weight: 22 } }) },
       {
         name: 'a form’s navigation that brings the token',
@@ -82,8 +94,8 @@ export const priorityWeight = defineCheck({
     ],
     conflict: [
       {
-        name: 'a library that sends none, as Chrome',
-        kase: () => makeCase({ requests: { challenge: { weight: 16 } } }),
+        name: 'a weight that Chromium never sends',
+        kase: () => makeCase({ requests: { challenge: { weight: 255 } } }),
       },
       {
         name: 'a tool that has Chrome’s weight of a navigation on all requests',
@@ -96,6 +108,10 @@ export const priorityWeight = defineCheck({
     ],
     unknown: [
       { name: 'HTTP/1.1', kase: () => makeCase() },
+      {
+        name: 'no weight sent, or lost by the server',
+        kase: () => makeCase({ allRequests: { weight: 16 } }),
+      },
       {
         name: 'Safari',
         kase: () => makeCase({ allRequests: { weight: 16, headers: { 'User-Agent': userAgents.macSafari } } }),

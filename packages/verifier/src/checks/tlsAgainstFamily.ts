@@ -2,7 +2,7 @@ import { tlsClient } from '../knowledge/tlsClient.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
-import { headersContradict } from './headersContradict.ts';
+import { headerConflict } from './headerConflict.ts';
 import { inWords } from './inWords.ts';
 import { onApple } from './onApple.ts';
 import { unknown } from './unknown.ts';
@@ -47,7 +47,7 @@ export const tlsAgainstFamily = defineCheck({
       return unknown('a browser with a network stack of its own');
     }
     // Proxies and scanners that end TLS are built on a library; none speaks as a browser does.
-    const weight = client.poses || headersContradict(facts, claimed) ? 'strong' : 'moderate';
+    const weight = client.poses || headerConflict(facts, claimed) !== null ? 'strong' : 'moderate';
     return { result: 'conflict', claim: name, observation: { client: client.library, hello }, weight };
   },
   explain: (claim, observation) =>

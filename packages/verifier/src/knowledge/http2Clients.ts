@@ -4,7 +4,8 @@
  */
 export type Http2Client =
   | { family: 'chromium' | 'firefox' | 'safari'; oldest?: number; newest?: number; port?: 'WebKitGTK' }
-  | { library: string };
+  /** `hop`: proxies and scanners are built on it too. */
+  | { library: string; hop?: true };
 
 /** What of a connection's opening was measured, and of whom. */
 export interface Http2Opening {
@@ -46,16 +47,16 @@ export const http2Openings: readonly Http2Opening[] = [
   { settings: '2:0;4:6291456;5:16384;6:262144', window: 15597570, client: { library: 'impit' } },
   { settings: '2:0;4:131072;5:16384;6:16384', window: 12451842, client: { library: 'impit' } },
   { settings: '2:0;4:16777216;5:16384;6:16384', window: 16711681, client: { library: 'impit' } },
-  { settings: '2:0;4:2097152;5:16384;6:16384', window: 5177345, client: { library: 'hyper (Rust)' } },
-  { settings: '3:100;4:33554432;2:0', window: 33488897, client: { library: 'curl' } },
-  { settings: '3:100;4:10485760;2:0', window: 1048510465, client: { library: 'curl' } },
-  { settings: '3:100;4:65536;2:0', window: 1048510465, client: { library: 'curl' } },
+  { settings: '2:0;4:2097152;5:16384;6:16384', window: 5177345, client: { library: 'hyper (Rust)', hop: true } },
+  { settings: '3:100;4:33554432;2:0', window: 33488897, client: { library: 'curl', hop: true } },
+  { settings: '3:100;4:10485760;2:0', window: 1048510465, client: { library: 'curl', hop: true } },
+  { settings: '3:100;4:65536;2:0', window: 1048510465, client: { library: 'curl', hop: true } },
   {
     settings: '1:4096;2:0;4:65535;5:16384;3:100;6:65536',
     window: 16777216,
-    client: { library: 'Python httpx' },
+    client: { library: 'Python httpx', hop: true },
   },
-  { settings: '2:0;4:4194304;6:10485760', window: 1073741824, client: { library: 'Go' } },
+  { settings: '2:0;4:4194304;6:10485760', window: 1073741824, client: { library: 'Go', hop: true } },
   { settings: '1:16384;2:0;3:0;4:16777216;5:16384;6:393216', window: 33488897, client: { library: 'Java' } },
   { settings: '4:16777216', window: 16711681, client: { library: 'OkHttp' } },
 ];
