@@ -46,6 +46,7 @@ import { http2AcrossVisit } from './http2AcrossVisit.ts';
 import { http2AgainstFamily } from './http2AgainstFamily.ts';
 import { http2AtUse } from './http2AtUse.ts';
 import { http2PseudoOrder } from './http2PseudoOrder.ts';
+import { httpLibrary } from './httpLibrary.ts';
 import { incognitoWindow } from './incognitoWindow.ts';
 import { inputNotTrusted } from './inputNotTrusted.ts';
 import { intlLocalesAgree } from './intlLocalesAgree.ts';
@@ -68,12 +69,14 @@ import { pointerJumps } from './pointerJumps.ts';
 import { pointerPressure } from './pointerPressure.ts';
 import { priorityAgainstWeight } from './priorityAgainstWeight.ts';
 import { priorityWeight } from './priorityWeight.ts';
+import { programByName } from './programByName.ts';
 import { realmRequestOrder } from './realmRequestOrder.ts';
 import { remoteDesktop } from './remoteDesktop.ts';
 import { rendererAcrossRealms } from './rendererAcrossRealms.ts';
 import { rendererAgainstSystem } from './rendererAgainstSystem.ts';
 import { repeatedReceipts } from './repeatedReceipts.ts';
 import { requestHeaderOrder } from './requestHeaderOrder.ts';
+import { requestHeaderOrderByVersion } from './requestHeaderOrderByVersion.ts';
 import { requestHeaderPresence } from './requestHeaderPresence.ts';
 import { requestHeaderValues } from './requestHeaderValues.ts';
 import { requestNameCase } from './requestNameCase.ts';
@@ -175,7 +178,10 @@ export const checks = {
   'request-header-presence': requestHeaderPresence,
   'request-header-values': requestHeaderValues,
   'request-header-order': requestHeaderOrder,
+  'request-header-order-by-version': requestHeaderOrderByVersion,
   'request-name-case': requestNameCase,
+  'http-library': httpLibrary,
+  'program-by-name': programByName,
   'user-agent-position-in-worker-scripts': userAgentPositionInWorkerScripts,
   'realm-request-order': realmRequestOrder,
   'tls-against-family': tlsAgainstFamily,

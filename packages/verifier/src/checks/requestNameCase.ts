@@ -11,6 +11,7 @@ const spellings: readonly (readonly [name: string, own: string])[] = [
   ['accept-encoding', 'Accept-Encoding'],
   ['referer', 'Referer'],
   ['cookie', 'Cookie'],
+  ['te', 'TE'],
   ['sec-fetch-site', 'Sec-Fetch-Site'],
   ['sec-fetch-mode', 'Sec-Fetch-Mode'],
   ['sec-fetch-dest', 'Sec-Fetch-Dest'],

@@ -43,9 +43,10 @@ const isMedia = ({ dest, has }: RequestTraits): boolean =>
 const ofMarkup: ReadonlySet<string | undefined> = new Set(['image', 'style', 'font', 'manifest']);
 
 const metadata = (it: RequestTraits): boolean =>
-  it.secure === true &&
-  (since(it, 92, 115) || (it.family === 'safari' && it.engine >= 17 && isDocument(it))) &&
-  !(it.family === 'chromium' && it.kind === 'websocket');
+  it.secure === true && since(it, 92, 115) && !(it.family === 'chromium' && it.kind === 'websocket');
+/** Safari 16.4 and newer (WebKit, ResourceRequest); no POST of Safari itself was measured, so that it weighs less. */
+const metadataOfSafari = (it: RequestTraits): boolean =>
+  it.secure === true && it.family === 'safari' && it.engine >= 17 && it.kind !== 'websocket';
 const hints = (it: RequestTraits): boolean =>
   it.secure === true && it.family === 'chromium' && it.engine >= 113 && it.plain;
 const overHttp2 = (it: RequestTraits): boolean => it.direct && it.httpVersion === '2.0';
@@ -81,6 +82,8 @@ export const requestHeaders: readonly PresenceRule[] = [
   { name: 'sec-fetch-site', must: true, weight: 'strong', when: metadata },
   { name: 'sec-fetch-mode', must: true, weight: 'strong', when: metadata },
   { name: 'sec-fetch-dest', must: true, weight: 'strong', when: metadata },
+  { name: 'sec-fetch-site', must: true, weight: 'moderate', when: metadataOfSafari },
+  { name: 'sec-fetch-mode', must: true, weight: 'moderate', when: metadataOfSafari },
   {
     name: 'sec-ch-ua',
     must: true,
@@ -131,13 +134,18 @@ export const requestHeaders: readonly PresenceRule[] = [
     weight: 'moderate',
     when: (it) => it.direct && it.httpVersion === '1.1' && it.family === 'chromium' && isDocument(it),
   },
-  { name: 'te', must: false, weight: 'moderate', when: (it) => it.direct && it.family === 'chromium' },
+  {
+    name: 'te',
+    must: false,
+    weight: 'moderate',
+    when: (it) => it.direct && (it.family === 'chromium' || (it.family === 'firefox' && it.httpVersion === '1.1')),
+  },
   // RFC 9110, section 8.6: a message without a body needs none, and no browser sends one.
   {
     name: 'content-length',
     must: false,
     weight: 'moderate',
-    when: (it) => it.direct && since(it, 92, 91) && bodiless(it.method),
+    when: (it) => it.direct && it.family !== 'other' && bodiless(it.method),
   },
   {
     name: 'upgrade-insecure-requests',
