@@ -39,7 +39,7 @@ export interface EdgePreset {
   scheme?: EdgeHeader<'word' | 'json'>;
   /** The host that the client asked for, where the edge asks the server for another. */
   host?: string;
-  /** As `2.0`, `2`, `HTTP/2`, `h2`. */
+  /** As `2.0`, `2`, `HTTP/2`, `h2`; counts where `order` tells which headers came over it. */
   httpVersion?: string;
   /** Names in the order of the wire; a name alone means colons between them and a case that is not the client's. */
   order?: string | EdgeOrder;
@@ -63,7 +63,7 @@ export interface EdgePreset {
   adds?: readonly string[];
   /** Lists to which the edge appends an entry of its own. */
   appends?: readonly string[];
-  /** Headers whose values the edge writes anew; their values are not looked at. */
+  /** Headers whose values the edge writes anew; their values are not looked at. Accept-Encoding unless given. */
   rewrites?: readonly string[];
   /** The client's headers come in the client's order, without a header that tells it. */
   keepsOrder?: boolean;

@@ -53,11 +53,19 @@ function joined(raw: RawRequest, name: string): string | null {
 const formOf = <As extends string>(header: string | { as: As } | undefined, byDefault: As): As =>
   typeof header === 'object' ? header.as : byDefault;
 
-/** Reads what an edge tells, for requests whose peer is trusted to be it. */
-export function edgeView(edge: Edge, trusted: readonly Cidr[]): EdgeViews {
+/** What hops of all kinds write anew, where it is not said that this one does not. */
+const rewritten = ['accept-encoding'] as const;
+
+/**
+ * Reads what an edge tells, for requests whose peer is trusted to be it.
+ *
+ * `takesOut`: its headers are taken out of the client's. Where it says nothing of the connection they may as well stay, as
+ * a sign that something stands in between.
+ */
+export function edgeView(edge: Edge, trusted: readonly Cidr[], { takesOut = true } = {}): EdgeViews {
   const owns = edgeNames(edge);
   const appends: ReadonlySet<string> = new Set(edge.appends ?? []);
-  const rewrites: ReadonlySet<string> = new Set(edge.rewrites ?? []);
+  const rewrites: ReadonlySet<string> = new Set(edge.rewrites ?? rewritten);
   const order = typeof edge.order === 'string' ? { header: edge.order } : edge.order;
   const ipName = headerName(edge.ip);
   const ipForm = formOf(edge.ip, 'address');
@@ -81,6 +89,7 @@ export function edgeView(edge: Edge, trusted: readonly Cidr[]): EdgeViews {
   }
 
   function clientPairs(raw: RawRequest): [string, string][] {
+    if (!takesOut) return raw.pairs;
     return raw.pairs.filter(([key]) => {
       const name = key.toLowerCase();
       if (owns(name)) return false;
@@ -91,13 +100,21 @@ export function edgeView(edge: Edge, trusted: readonly Cidr[]): EdgeViews {
   const valued = ({ name, value }: ObservedHeader): ObservedHeader =>
     value === undefined || rewrites.has(name.toLowerCase()) ? { name } : { name, value };
 
-  function headersOf(raw: RawRequest, httpVersion: Observation['httpVersion']) {
+  function headersOf(raw: RawRequest): Pick<Observation, 'headers' | 'ordered' | 'cased' | 'httpVersion'> {
     const pairs = clientPairs(raw);
     const names = order && namesInOrder(once(raw, order.header), order);
     if (!order || !names) {
-      const { keepsOrder = false, keepsCase = false } = edge;
-      return { headers: keptHeaders(pairs), ordered: keepsOrder && raw.ordered, cased: keepsCase && raw.cased };
+      const { keepsOrder = false, keepsCase = false, keepsVersion = false } = edge;
+      return {
+        headers: keptHeaders(pairs),
+        ordered: keepsOrder && raw.ordered,
+        cased: keepsCase && raw.cased,
+        // Without the names nobody knows which headers of a version (TE, Priority, Connection) were lost on the way.
+        httpVersion: keepsVersion ? raw.httpVersion : null,
+      };
     }
+    const told = once(raw, edge.httpVersion);
+    const httpVersion = told === undefined ? null : readHttpVersion(told);
     const overHttp1 = httpVersion?.startsWith('1') ?? names.some((name) => name !== name.toLowerCase());
     const theirs = names.filter((name, at) => {
       const lower = name.toLowerCase();
@@ -107,6 +124,7 @@ export function edgeView(edge: Edge, trusted: readonly Cidr[]): EdgeViews {
       headers: orderedHeaders(theirs, pairs),
       ordered: true,
       cased: (order.keepsCase ?? false) && overHttp1,
+      httpVersion,
     };
   }
 
@@ -149,15 +167,11 @@ export function edgeView(edge: Edge, trusted: readonly Cidr[]): EdgeViews {
     scheme,
     host: (raw) => (edge.host === undefined ? null : joined(raw, edge.host)?.split(',').at(-1)?.trim() || null),
     view(raw) {
-      const told = once(raw, edge.httpVersion);
-      const httpVersion = told === undefined ? (edge.keepsVersion ? raw.httpVersion : null) : readHttpVersion(told);
-      const { headers, ordered, cased } = headersOf(raw, httpVersion);
+      const { headers, ...kept } = headersOf(raw);
       return {
         scheme: scheme(raw),
-        httpVersion,
+        ...kept,
         headers: rewrites.size === 0 ? headers : headers.map(valued),
-        ordered,
-        cased,
         address: address(raw),
         ...tls(raw),
         ...http2(raw),

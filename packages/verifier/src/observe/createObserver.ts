@@ -53,7 +53,7 @@ const direct = (raw: RawRequest) => ({
 /** Makes an observer; see `ObserverOptions` for whose word it takes. Throws `ConfigError` where an edge's trust cannot be. */
 export function createObserver({ trusted, proxyKeepsOrder, edge, assumeIp, now }: ObserverOptions): Observer {
   const kept = { keepsOrder: proxyKeepsOrder, keepsCase: proxyKeepsOrder, keepsVersion: proxyKeepsOrder };
-  const proxies = edgeView({ ...proxy, ...kept, trust: {} }, trusted);
+  const proxies = edgeView({ ...proxy, ...kept, trust: {} }, trusted, { takesOut: proxyKeepsOrder });
   const front = edge ? { trusts: edgeTrust(edge, trusted), views: edgeView(edge, trusted) } : null;
 
   function byProxy({ peer }: RawRequest): boolean {

@@ -23,6 +23,4 @@ export const googleCloud: EdgePreset = {
   asn: ownHeaders.asn,
   adds: ['x-cloud-trace-context', 'traceparent'],
   appends: ['x-forwarded-for', 'via'],
-  // Not documented to arrive as sent.
-  rewrites: ['accept-encoding'],
 };

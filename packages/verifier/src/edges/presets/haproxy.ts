@@ -21,4 +21,5 @@ export const haproxy: EdgePreset = {
   host: 'x-forwarded-host',
   adds: ['x-forwarded-proto', 'x-real-ip'],
   appends: ['x-forwarded-for'],
+  rewrites: [],
 };

@@ -22,4 +22,5 @@ export const nginx: EdgePreset = {
   host: 'x-forwarded-host',
   adds: ['x-forwarded-proto', 'x-real-ip'],
   appends: ['x-forwarded-for'],
+  rewrites: [],
 };

@@ -21,6 +21,4 @@ export const vercel: EdgePreset = {
   asn: 'x-vercel-ip-as-number',
   adds: ['x-vercel-*', 'x-real-ip', 'x-forwarded-*', 'forwarded'],
   appends: ['x-forwarded-for'],
-  // Not documented to arrive as sent.
-  rewrites: ['accept-encoding'],
 };
