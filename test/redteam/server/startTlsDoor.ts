@@ -16,7 +16,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse, door: Door) =
  * it must see the hello of each request, and so the one that brings the token.
  */
 export async function startTlsDoor(answer: Answer) {
-  const files = tlsFiles({ kind: 'self-signed' }, '127.0.0.1');
+  const files = tlsFiles({ kind: 'self-signed' }, '127.0.0.1', null);
   if (!files) throw new Error('no certificate');
   const { verifier } = testVerifier();
   const mounted = nodeHandler(verifier);
