@@ -211,9 +211,10 @@ function presetSection([name, preset]: [string, EdgePreset]): string {
   const told = [...facts, ...places].flatMap((fact) => (preset[fact] ? [[code(fact), headerOf(preset[fact])]] : []));
   const tcp = Object.entries(preset.tcp ?? {}).map(([fact, header]) => [code(`tcp.${fact}`), headerOf(header)]);
   const lists = (['adds', 'appends', 'rewrites'] as const).flatMap((list) =>
-    preset[list] ? [[code(list), preset[list].map(code).join(' ')]] : [],
+    preset[list]?.length ? [[code(list), preset[list].map(code).join(' ')]] : [],
   );
-  return `## ${name}\n\n${table(['fact', 'header'], [...told, ...tcp, ...lists])}\n`;
+  // Within code an asterisk stands for itself.
+  return `## ${name}\n\n${table(['fact', 'header'], [...told, ...tcp, ...lists]).replaceAll('\\*', '*')}\n`;
 }
 
 const edgePresetsPage = (): string => `${note}
