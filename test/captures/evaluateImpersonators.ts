@@ -4,7 +4,7 @@ import { readUserAgent } from '../../packages/verifier/src/knowledge/readUserAge
 import type { Capture, CapturedRequest } from './Capture.ts';
 import { inspectCapture } from './inspectCapture.ts';
 
-interface Share {
+export interface Share {
   requests: number;
   /** In conflict with the order that the source gives, or with the era’s. */
   byOrder: number;

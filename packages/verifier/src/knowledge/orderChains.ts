@@ -94,12 +94,16 @@ const firefoxPost: OrderChains = [
   [...firefoxHead, 'content-type', 'content-length', 'origin', ...firefoxTail],
   ['accept-encoding', 'referer', 'sec-fetch-dest'],
 ];
-/** As the agent’s own, but for Priority, which a page may set; a POST without a body has Content-Length behind Priority (measured in 153). */
+/**
+ * As the agent’s own, but for Priority, which a page may set. Measured in 153: a POST without a body has Content-Length
+ * behind Priority, and a video’s or sound’s request has Accept-Encoding there (HTMLMediaElement turns compression off).
+ */
 const firefoxSubresource: OrderChains = [
-  [...firefoxHead, 'content-type', 'origin', 'cookie', ...metadata, 'te'],
-  ['content-type', 'content-length', 'te'],
-  ['accept-encoding', 'referer', 'sec-fetch-dest'],
+  ['user-agent', 'accept', 'accept-language', 'content-type', 'origin', 'cookie', ...metadata, 'te'],
+  ['accept-language', 'accept-encoding', 'content-type', 'content-length', 'te'],
+  ['accept-language', 'referer', 'sec-fetch-dest'],
 ];
+/** A service worker that passes a navigation on puts Upgrade-Insecure-Requests before Referer (measured in 153). */
 const firefoxNavigation: OrderChains = [
   [
     ...firefoxHead,
@@ -107,13 +111,13 @@ const firefoxNavigation: OrderChains = [
     'content-length',
     'origin',
     'cookie',
-    'upgrade-insecure-requests',
     ...metadata,
     'sec-fetch-user',
     'priority',
     'te',
   ],
-  ['accept-encoding', 'referer', 'upgrade-insecure-requests', 'sec-fetch-dest'],
+  ['accept-encoding', 'referer', 'sec-fetch-dest'],
+  ['accept-encoding', 'origin', 'upgrade-insecure-requests', 'sec-fetch-dest'],
 ];
 const firefoxPreflight: OrderChains = [
   [
