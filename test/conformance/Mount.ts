@@ -1,7 +1,10 @@
 import type { Send } from '../protocolClients/send.ts';
 
 /** What recipes are run with: a runtime's binary or a package's name; undefined for what could not be installed. */
-export type Tools = Record<'node' | 'fastify' | 'koa' | 'next' | 'bun' | 'deno' | 'workerd', string | undefined>;
+export type Tools = Record<
+  'node' | 'koffi' | 'fastify' | 'koa' | 'next' | 'bun' | 'deno' | 'workerd',
+  string | undefined
+>;
 
 /** What a server under test is started with. */
 export interface Start {

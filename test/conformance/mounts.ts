@@ -1,13 +1,10 @@
 import { createServer, type Server } from 'node:http';
-import { createSecureServer } from 'node:http2';
 import type { Verifier } from '@countersign/verifier';
 import { nodeHandler } from '@countersign/verifier/node';
 import { createAdaptorServer } from '@hono/node-server';
 import express from 'express';
 import { Hono } from 'hono';
 import { send } from '../protocolClients/send.ts';
-import { sendHttp2 } from '../protocolClients/sendHttp2.ts';
-import { ownCertificate } from '../servers/ownCertificate.ts';
 import { inProcess } from './inProcess.ts';
 import type { Mount } from './Mount.ts';
 import { recipes } from './recipes.ts';
@@ -48,14 +45,4 @@ export const mounts = {
     app.use('/countersign', nodeHandler(verifier));
     return createServer(app);
   }),
-  'node-http2-without': {
-    ...here(
-      'node:http2 without observeTls',
-      (verifier) =>
-        createSecureServer({ ...ownCertificate(), allowHTTP1: true }, nodeHandler(verifier)) as unknown as Server,
-    ),
-    scheme: 'https',
-    httpVersion: '2.0',
-    send: sendHttp2,
-  },
 } as const satisfies Record<string, Mount>;

@@ -1,12 +1,14 @@
 // Brings the frameworks and runtimes of package.json, and the packages as npm would have them, into this folder alone.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Tools } from './Mount.ts';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const modules = path('node_modules/');
+const require = createRequire(import.meta.url);
 
 /** Installs what package.json names, once; false where that failed. */
 function install(): boolean {
@@ -70,6 +72,15 @@ function binary(scope: string, prefix: string, file: string): string | undefined
     .find((candidate) => spawnSync(candidate, ['--version'], { timeout: 20_000 }).status === 0);
 }
 
+/** Whether a package of the workspace is there; an optional one need not be. */
+function canImport(name: string): boolean {
+  try {
+    return require.resolve(name) !== '';
+  } catch {
+    return false;
+  }
+}
+
 const found = (name: string) => (existsSync(`${modules}${name}/package.json`) ? name : undefined);
 
 /** What there is to run recipes with: a binary's path for runtimes, the name for packages, undefined for what is missing. */
@@ -80,6 +91,7 @@ export async function prepare(): Promise<Tools> {
   const exe = process.platform === 'win32' ? '.exe' : '';
   return {
     node: process.execPath,
+    koffi: process.platform === 'linux' && canImport('koffi') ? 'koffi' : undefined,
     fastify: found('fastify'),
     koa: found('koa'),
     next: found('next'),

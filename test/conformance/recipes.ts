@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { send } from '../protocolClients/send.ts';
@@ -18,9 +19,13 @@ const base = {
   address: '127.0.0.1',
 } as const satisfies Partial<Mount>;
 
-/** A program that a runtime runs as it is. */
-const program = (file: string, runtime: 'node' | 'bun' | 'deno', ...flags: string[]): Mount['start'] => {
-  return (start) => runRecipe([start.tools[runtime] ?? runtime, ...flags, `recipes/${file}`], start);
+const http2 = { scheme: 'https', httpVersion: '2.0', send: sendHttp2, login: null } as const;
+
+/** A program that a runtime runs as it is, of the folder `recipes` or `variants`. */
+const program = (file: string, runtime: 'node' | 'bun' | 'deno'): Mount['start'] => {
+  const flags = runtime === 'deno' ? ['run', '-A'] : [];
+  const place = file.includes('/') ? file : `recipes/${file}`;
+  return (start) => runRecipe([start.tools[runtime] ?? runtime, ...flags, place], start);
 };
 const onNode = (file: string, what: string, ...packages: (keyof Tools)[]): Mount => ({
   ...base,
@@ -46,36 +51,32 @@ async function next(start: Start) {
   return runRecipe(serve, start, cwd);
 }
 
-/** Bundles the worker and serves it with workerd, the runtime of Cloudflare Workers. */
-async function workers(start: Start) {
-  const { build } = await import('esbuild');
-  const folder = path('build/workers/');
-  await rm(folder, { recursive: true, force: true });
-  const data = path('node_modules/@countersign/ipdata/data/');
-  await mkdir(folder, { recursive: true });
-  await build({
-    entryPoints: [path('recipes/workers/worker.mjs')],
-    outfile: `${folder}worker.js`,
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    external: ['node:*', 'cloudflare:*', './tables.bin'],
-    logLevel: 'warning',
-  });
-  await writeFile(`${folder}config.capnp`, await readFile(path('recipes/workers/config.capnp')));
-  const tables = (await readdir(data)).find((name) => name.endsWith('.bin'));
-  await symlink(`${data}${tables}`, `${folder}tables.bin`);
-  const command: Command = [
-    start.tools.workerd ?? 'workerd',
-    'serve',
-    'config.capnp',
-    '--socket-addr',
-    `http=127.0.0.1:${start.port}`,
-  ];
-  return runRecipe(command, start, folder);
-}
+/** Bundles a worker and serves it with workerd, the runtime of Cloudflare Workers. */
+const worker =
+  (file: string): Mount['start'] =>
+  async (start) => {
+    const { build } = await import('esbuild');
+    const folder = path(`build/${basename(file, '.mjs')}/`);
+    const data = path('node_modules/@countersign/ipdata/data/');
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    await build({
+      entryPoints: [path(file)],
+      outfile: `${folder}worker.js`,
+      bundle: true,
+      format: 'esm',
+      platform: 'neutral',
+      external: ['node:*', 'cloudflare:*', './tables.bin'],
+      logLevel: 'warning',
+    });
+    await cp(path('workerd.capnp'), `${folder}workerd.capnp`);
+    const tables = (await readdir(data)).find((name) => name.endsWith('.bin'));
+    await symlink(`${data}${tables}`, `${folder}tables.bin`);
+    const command = [start.tools.workerd ?? 'workerd', 'serve', 'workerd.capnp'] as const;
+    return runRecipe([...command, '--socket-addr', `http=127.0.0.1:${start.port}`], start, folder);
+  };
 
-/** The recipes of docs/frameworks.md, each run as it stands there. */
+/** The recipes of docs/frameworks.md, each run as it stands there, and what else its table has. */
 export const recipes = {
   hono: onNode('hono.mjs', 'Hono on node-server'),
   express: onNode('express.mjs', 'Express 5'),
@@ -90,6 +91,14 @@ export const recipes = {
     httpVersion: '2.0',
     send: sendHttp2,
   },
+  'node-http2-plain': {
+    ...onNode('variants/node-http2-plain.mjs', 'node:http2 alone'),
+    ...http2,
+  },
+  'node-everything': {
+    ...onNode('variants/node-everything.mjs', 'node:http2 with observeTls and observeTcp', 'koffi'),
+    ...http2,
+  },
   'next-route': { ...base, what: 'Next 16, route handler', needs: ['next'], start: next },
   'next-api': {
     ...base,
@@ -102,12 +111,48 @@ export const recipes = {
   bun: { ...base, what: 'Bun.serve', needs: ['bun'], start: program('bun.mjs', 'bun') },
   'bun-node': { ...base, what: 'node:http in Bun', needs: ['bun'], start: program('node-http.mjs', 'bun') },
   'bun-express': { ...base, what: 'Express 5 in Bun', needs: ['bun'], start: program('express.mjs', 'bun') },
-  deno: { ...base, what: 'Deno.serve', needs: ['deno'], start: program('deno.mjs', 'deno', 'run', '-A') },
+  'bun-tls': {
+    ...base,
+    login: null,
+    scheme: 'https',
+    what: 'Bun.serve with TLS',
+    needs: ['bun'],
+    start: program('variants/bun-tls.mjs', 'bun'),
+  },
+  'bun-hono': {
+    ...base,
+    login: null,
+    what: 'Hono in Bun.serve',
+    needs: ['bun'],
+    start: program('variants/hono-fetch.mjs', 'bun'),
+  },
+  'bun-http2': {
+    ...base,
+    ...http2,
+    what: 'node:http2 in Bun',
+    needs: ['bun'],
+    start: program('variants/node-http2-plain.mjs', 'bun'),
+  },
+  deno: { ...base, what: 'Deno.serve', needs: ['deno'], start: program('deno.mjs', 'deno') },
   'deno-node': {
     ...base,
     what: 'node:http in Deno',
     needs: ['deno'],
-    start: program('node-http.mjs', 'deno', 'run', '-A'),
+    start: program('node-http.mjs', 'deno'),
+  },
+  'deno-tls': {
+    ...base,
+    ...http2,
+    what: 'Deno.serve with TLS',
+    needs: ['deno'],
+    start: program('variants/deno-tls.mjs', 'deno'),
+  },
+  'deno-http2': {
+    ...base,
+    ...http2,
+    what: 'node:http2 in Deno',
+    needs: ['deno'],
+    start: program('variants/node-http2-plain.mjs', 'deno'),
   },
   workers: {
     ...base,
@@ -115,6 +160,15 @@ export const recipes = {
     needs: ['workerd'],
     send: sendAsEdge,
     address: visitor,
-    start: workers,
+    start: worker('recipes/workers.mjs'),
+  },
+  'workers-tables': {
+    ...base,
+    login: null,
+    what: 'Cloudflare Workers (workerd), IP tables handed in',
+    needs: ['workerd'],
+    send: sendAsEdge,
+    address: visitor,
+    start: worker('variants/worker-tables.mjs'),
   },
 } as const satisfies Record<string, Mount>;

@@ -5,8 +5,8 @@ import type { Answer, Sending } from './send.ts';
 const connectionHeaders = ['host', 'connection', 'content-length'];
 
 /**
- * Sends one request over HTTP/2 on a connection of its own, with pseudo-headers in Chromium's order; certificates of
- * loopback servers are not checked.
+ * Sends one request over HTTP/2 on a connection of its own, with pseudo-headers and a weight as Chromium's; certificates
+ * of loopback servers are not checked.
  */
 export async function sendHttp2(url: string, { method = 'GET', headers = [], body }: Sending = {}): Promise<Answer> {
   const { origin, host, pathname, search } = new URL(url);
@@ -16,7 +16,8 @@ export async function sendHttp2(url: string, { method = 'GET', headers = [], bod
       .map(([name, value]) => [name.toLowerCase(), value] as const)
       .filter(([name]) => !connectionHeaders.includes(name));
     const pseudo = { ':method': method, ':authority': host, ':scheme': 'https', ':path': pathname + search };
-    const stream = session.request({ ...pseudo, ...Object.fromEntries(names) });
+    const priority = { weight: 256, exclusive: true };
+    const stream = session.request({ ...pseudo, ...Object.fromEntries(names) }, priority);
     const status = new Promise<{ status: number; headers: Answer['headers'] }>((resolve, reject) => {
       stream.on('response', (answer) =>
         resolve({ status: Number(answer[':status']), headers: { ...answer } as never }),

@@ -1,14 +1,8 @@
 import { env } from 'cloudflare:workers';
-import { openIpData } from '@countersign/ipdata';
-import manifest from '@countersign/ipdata/data/manifest.json';
 import { createVerifier, fetchHandler } from '@countersign/verifier';
-import tables from './tables.bin';
 
-const verifier = createVerifier({
-  key: env.COUNTERSIGN_KEY,
-  secrets: [env.COUNTERSIGN_SECRET],
-  ip: openIpData({ manifest, tables }),
-});
+// Workers have no files to read IP tables from; Cloudflare itself says where the address is.
+const verifier = createVerifier({ key: env.COUNTERSIGN_KEY, secrets: [env.COUNTERSIGN_SECRET], ip: null });
 const countersign = fetchHandler(verifier, { told: 'workers' });
 
 export default {
