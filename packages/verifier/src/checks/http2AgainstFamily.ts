@@ -45,7 +45,7 @@ export const http2AgainstFamily = defineCheck({
         return unknown('a browser with a network stack of its own');
       }
       if (embedded) return unknown('a request of the browser view’s own: an app may fetch for it');
-      const weight = libraryWeight(facts, claimed, client.hop === true);
+      const weight = libraryWeight(facts, client.hop === true);
       return { result: 'conflict', claim: name, observation: { client: client.library, h2 }, weight };
     }
     // WebKitGTK calls its system a Mac for sites on a list that it keeps (UserAgentQuirks.cpp).

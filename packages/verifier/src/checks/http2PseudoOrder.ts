@@ -38,7 +38,7 @@ export const http2PseudoOrder = defineCheck({
       result: 'conflict',
       claim: `${claimed.name}: ${own.join(' or ')}`,
       observation: pseudo,
-      weight: libraryWeight(facts, claimed, true),
+      weight: libraryWeight(facts, true),
     };
   },
   explain: (claim, observation) =>

@@ -26,7 +26,7 @@ export const httpLibrary = defineCheck({
   judge: (facts) => {
     const judged = judgedRequest(facts);
     if (typeof judged === 'string') return unknown(judged);
-    const { request, claimed } = judged;
+    const { request, claimed, plain, seen } = judged;
     if (request.proxied) return unknown('a request that no proxy wrote anew');
     const { cased, httpVersion, h2, connection } = request.observation;
     const library = libraryOf({
@@ -40,7 +40,7 @@ export const httpLibrary = defineCheck({
     });
     if (library === null) return { result: 'agree', claim: claimed.name };
     // Proxies and scanners are built on libraries too: the browser's own metadata tell that one may have been behind it.
-    const certain = !request.has('sec-fetch-site') && facts.ownUserAgent === null;
+    const certain = !request.has('sec-fetch-site') && plain && seen;
     return {
       result: 'conflict',
       claim: claimed.name,
@@ -53,7 +53,7 @@ export const httpLibrary = defineCheck({
   benign: [
     'An app that sends requests by its own HTTP client under the User-Agent of its browser view.',
     'Company proxies and security programs that write a browser’s request anew with such a library (then moderate).',
-    'A site’s server that hands on a visitor’s User-Agent with a request of its own.',
+    'A server of the site’s own that hands on a visitor’s User-Agent with a request of its own (then moderate, where a backend reports it).',
   ],
   examples: {
     agree: [

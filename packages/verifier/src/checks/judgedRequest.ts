@@ -10,8 +10,13 @@ import type { RequestFacts } from './RequestFacts.ts';
 export interface JudgedRequest {
   request: RequestFacts;
   claimed: UserAgentReading;
-  /** The User-Agent has its browser’s plain form: no app’s, no headless build’s. */
+  /** The User-Agent has its browser’s plain form: no app’s, no headless build’s, none that varies. */
   plain: boolean;
+  /**
+   * The report holds what came over the wire. Of the request that brought a token a backend reports what its own runtime
+   * and the hops before it left, so that this alone convicts nobody; an inspection is asked of the wire by contract.
+   */
+  seen: boolean;
 }
 
 /** What the User-Agent alone says against judging it as a browser's; each text once. */
@@ -29,12 +34,18 @@ const readText = remembered((text) => ({
  * The request that is judged by its kind: the inspected one, or the one that brought the token; what is missing, where it
  * cannot be judged.
  */
-export function judgedRequest({ use, userAgent }: Facts): JudgedRequest | string {
+export function judgedRequest({ kase, use, userAgent, ownUserAgent }: Facts): JudgedRequest | string {
   if (use === null) return 'the request that brought the token';
   const text = use.value('user-agent');
   if (text === undefined) return 'User-Agent of the request';
   const claimed = userAgent(text);
   if (claimed.family === 'other') return 'a claim of a known browser';
   const { missing, plain } = readText(text);
-  return missing ?? { request: use, claimed, plain: plain && !claimed.embedded && claimed.name !== 'HeadlessChrome' };
+  if (missing !== null) return missing;
+  return {
+    request: use,
+    claimed,
+    plain: plain && !claimed.embedded && ownUserAgent === null && claimed.name !== 'HeadlessChrome',
+    seen: kase.claims === null || use.observation.connection !== null,
+  };
 }

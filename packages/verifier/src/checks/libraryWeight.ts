@@ -1,5 +1,4 @@
 import type { Weight } from '@countersign/contract';
-import type { UserAgentReading } from '../knowledge/readUserAgent.ts';
 import type { Facts } from './Facts.ts';
 import { headerConflict } from './headerConflict.ts';
 import { tlsAgainstFamily } from './tlsAgainstFamily.ts';
@@ -11,10 +10,10 @@ import { tlsAgainstFamily } from './tlsAgainstFamily.ts';
  *
  * `hop`: proxies and scanners are built on such a library, and may have changed a header or two.
  */
-export function libraryWeight(facts: Facts, claimed: UserAgentReading, hop: boolean): Weight {
+export function libraryWeight(facts: Facts, hop: boolean): Weight {
   const tls = tlsAgainstFamily.judge(facts);
   if (tls.result === 'agree') return 'strong';
-  const headers = headerConflict(facts, claimed);
+  const headers = headerConflict(facts);
   if (headers === null) {
     if (tls.result === 'unknown') return 'moderate';
     return tls.weight === 'moderate' ? 'weak' : 'strong';

@@ -67,7 +67,7 @@ export const priorityWeight = defineCheck({
     if (worst === 'sent') return { result: 'agree', observation: request.observation.weight };
     if (claimed.embedded) return unknown('a request of the browser view’s own: an app may fetch for it');
     // What a hop in between sends of its own, no browser does; a browser's weight on another request no hop does.
-    const weight: Weight = worst === 'never sent' ? libraryWeight(facts, claimed, true) : 'strong';
+    const weight: Weight = worst === 'never sent' ? libraryWeight(facts, true) : 'strong';
     return { result: 'conflict', claim: claimed.name, observation: wrong, weight };
   },
   explain: (claim, observation) =>

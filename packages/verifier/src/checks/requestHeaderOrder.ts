@@ -8,6 +8,7 @@ import { defineCheck } from './defineCheck.ts';
 import { judgedRequest } from './judgedRequest.ts';
 import { unknown } from './unknown.ts';
 
+const ofBody: ReadonlySet<string> = new Set(['content-type', 'content-length']);
 const dests: ReadonlySet<string | undefined> = new Set(['video', 'audio', 'track']);
 
 /** The parts of a request's header order that follow from the claimed engine's layers, by kind of request. */
@@ -22,7 +23,7 @@ export const requestHeaderOrder = defineCheck({
   judge: (facts) => {
     const judged = judgedRequest(facts);
     if (typeof judged === 'string') return unknown(judged);
-    const { request, claimed, plain } = judged;
+    const { request, claimed, plain, seen } = judged;
     if (request.observation.request === 'api') return unknown('a browser’s request: it is a call of an API');
     if (!request.ordered) return unknown('header order of the request');
     // Over plain http nothing tells a script from an image: what holds for all that a page asks for holds there too.
@@ -35,9 +36,9 @@ export const requestHeaderOrder = defineCheck({
       media && header === 'accept-encoding' ? -1 : request.place(header),
     );
     if (broken === null) return { result: 'agree', claim: claimed.name };
-    // What a backend reports of the request that brought a token may have lost the order on its way to it.
-    const seen = facts.kase.claims === null || request.observation.connection !== null;
-    const certain = seen && plain && facts.ownUserAgent === null && foreignToKind(request.names, kind) === undefined;
+    // WSGI and FastCGI hand these two on apart from the rest.
+    const apart = request.observation.connection === null && broken.some((header) => ofBody.has(header));
+    const certain = seen && plain && !apart && foreignToKind(request.names, kind) === undefined;
     return {
       result: 'conflict',
       claim: `${broken[0]} before ${broken[1]}`,
@@ -48,7 +49,7 @@ export const requestHeaderOrder = defineCheck({
   explain: (claim) => `The claimed browser sends ${String(claim)}; this request has them the other way round.`,
   benign: [
     'Company proxies and security programs that write requests anew.',
-    'A backend that does not report headers in the order of the wire: the runtime of Go, .NET and others loses it (then moderate, for the request that brought a token).',
+    'A backend that does not report headers in the order of the wire: Go, .NET and others lose it, and should say so by `ordered: false` (moderate, for the request that brought a token).',
     'Apps’ browser views, and extensions that add headers (then moderate).',
   ],
   examples: {

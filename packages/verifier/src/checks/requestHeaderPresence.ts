@@ -21,7 +21,7 @@ export const requestHeaderPresence = defineCheck({
   judge: (facts) => {
     const judged = judgedRequest(facts);
     if (typeof judged === 'string') return unknown(judged);
-    const { request, claimed, plain } = judged;
+    const { request, claimed, plain, seen } = judged;
     const { kind } = request;
     if (request.observation.request === 'api') return unknown('a browser’s request: it is a call of an API');
     const it = requestTraits(judged);
@@ -39,7 +39,7 @@ export const requestHeaderPresence = defineCheck({
     }
     if (asked === 0) return unknown('a request of which something is known');
     if (broken.length === 0) return { result: 'agree' };
-    const certain = strong && plain && facts.ownUserAgent === null && !newerThanMeasured(claimed);
+    const certain = strong && plain && seen && !newerThanMeasured(claimed);
     return {
       result: 'conflict',
       claim: `${claimed.name} ${claimed.major}${kind === null ? '' : `, ${kind}`}`,
@@ -53,6 +53,7 @@ export const requestHeaderPresence = defineCheck({
     'Company proxies and security programs that take headers away or add them.',
     'Builds without client hints, such as CEF’s Alloy style or ungoogled-chromium’s flag; a Firefox whose Origin is switched off (then moderate).',
     'Apps’ browser views, and a version newer than those measured (then moderate).',
+    'A server of the site’s own that stands between the browser and the backend that reports (then moderate).',
     'A backend that reports some headers of the request and leaves others out.',
   ],
   examples: {

@@ -20,7 +20,7 @@ export const requestHeaderValues = defineCheck({
   judge: (facts) => {
     const judged = judgedRequest(facts);
     if (typeof judged === 'string') return unknown(judged);
-    const { request, claimed, plain } = judged;
+    const { request, claimed, plain, seen } = judged;
     if (request.observation.request === 'api') return unknown('a browser’s request: it is a call of an API');
     const traits = requestTraits(judged);
     if (traits === null) return unknown('a version of the claimed browser');
@@ -39,7 +39,7 @@ export const requestHeaderValues = defineCheck({
     }
     if (asked === 0) return unknown('headers whose values are known');
     if (broken === null) return { result: 'agree' };
-    const certain = strong && plain && facts.ownUserAgent === null && !newerThanMeasured(claimed);
+    const certain = strong && plain && seen && !newerThanMeasured(claimed);
     return {
       result: 'conflict',
       claim: `${claimed.name} ${claimed.major}${request.kind === null ? '' : `, ${request.kind}`}`,
@@ -53,6 +53,7 @@ export const requestHeaderValues = defineCheck({
     'Virus scanners and company proxies that rewrite Accept-Encoding (moderate).',
     'Languages that a person or a company wrote by hand (moderate).',
     'Extensions that rewrite Accept; apps’ browser views, and a version newer than those measured (then moderate).',
+    'A server of the site’s own that stands between the browser and the backend that reports (then moderate).',
   ],
   examples: {
     agree: [

@@ -2,6 +2,7 @@ import { makeCase } from '../testing/makeCase.ts';
 import { makeInspection } from '../testing/makeInspection.ts';
 import { defineCheck } from './defineCheck.ts';
 import { judgedRequest } from './judgedRequest.ts';
+import type { RequestFacts } from './RequestFacts.ts';
 import { isSecure } from './requestHops.ts';
 import { unknown } from './unknown.ts';
 
@@ -21,6 +22,11 @@ const spellings: readonly (readonly [name: string, own: string])[] = [
   ['sec-ch-ua-platform', 'sec-ch-ua-platform'],
 ];
 
+/** Go, PHP, WSGI and others spell every name with capitals, whatever came: what they report says nothing of the wire. */
+const rewritten = ({ observation }: RequestFacts): boolean =>
+  observation.connection === null &&
+  observation.headers.every(({ name }) => /^[A-Z]/.test(name) && !/-[a-z]/.test(name));
+
 /** On HTTP/1.1 Chromium and Firefox write Host first, and each name in one spelling. */
 export const requestNameCase = defineCheck({
   title: 'Spelling of names, and Host first, on HTTP/1.1',
@@ -33,7 +39,7 @@ export const requestNameCase = defineCheck({
   judge: (facts) => {
     const judged = judgedRequest(facts);
     if (typeof judged === 'string') return unknown(judged);
-    const { request, claimed, plain } = judged;
+    const { request, claimed, plain, seen } = judged;
     const { httpVersion, cased } = request.observation;
     if (claimed.family === 'safari') return unknown('a claim of Chromium or Firefox');
     if ((httpVersion !== '1.1' && httpVersion !== '1.0') || request.proxied) return unknown('the spelling of names');
@@ -44,11 +50,10 @@ export const requestNameCase = defineCheck({
     // Proxies that write names small (HAProxy, Envoy, nginx for HTTP/2) put Host first as browsers do.
     const displaced = host > 0;
     const wrong = cased && !small ? spellings.filter(([name, own]) => (request.spelled(name) ?? own) !== own) : [];
+    if (!displaced && wrong.length > 0 && rewritten(request)) return unknown('the spelling of names: a runtime’s own');
     if (!displaced && wrong.length === 0) {
       return small || !cased ? unknown('the spelling of names: all are small') : { result: 'agree' };
     }
-    // What a backend reports of the request that brought a token may have been written anew on its way to it.
-    const seen = facts.kase.claims === null || request.observation.connection !== null;
     return {
       result: 'conflict',
       claim: claimed.name,
@@ -57,7 +62,7 @@ export const requestNameCase = defineCheck({
         ...wrong.map(([name]) => request.spelled(name) ?? name),
       ],
       // Over plain http any proxy on the way may have written the request anew without a word.
-      weight: seen && plain && facts.ownUserAgent === null && isSecure(request) ? 'strong' : 'moderate',
+      weight: seen && plain && isSecure(request) ? 'strong' : 'moderate',
     };
   },
   explain: (claim, observation) =>

@@ -47,7 +47,7 @@ export const tlsAgainstFamily = defineCheck({
       return unknown('a browser with a network stack of its own');
     }
     // Proxies and scanners that end TLS are built on a library; none speaks as a browser does.
-    const weight = client.poses || headerConflict(facts, claimed) !== null ? 'strong' : 'moderate';
+    const weight = client.poses || headerConflict(facts) !== null ? 'strong' : 'moderate';
     return { result: 'conflict', claim: name, observation: { client: client.library, hello }, weight };
   },
   explain: (claim, observation) =>

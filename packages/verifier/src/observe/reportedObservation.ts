@@ -33,7 +33,7 @@ export function reportedObservation(
     scheme: schemeOf(request.url),
     httpVersion: request.httpVersion ?? null,
     headers: keptHeaders(pairs),
-    ordered: names.length > 0 && !wasSorted(names),
+    ordered: request.ordered !== false && names.length > 0 && !wasSorted(names),
     cased: request.httpVersion?.startsWith('1') === true && names.some((name) => name !== name.toLowerCase()),
     address,
     at,

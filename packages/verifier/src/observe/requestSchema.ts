@@ -18,6 +18,8 @@ export const requestSchema = v.object({
       v.maxLength(256),
     ),
   ),
+  /** False where the backend's runtime lost the order (a map, a dictionary): then order is unknown. */
+  ordered: v.nullish(v.boolean()),
   kind: v.nullish(v.picklist(['navigation', 'fetch', 'worker', 'websocket', 'api'])),
   ja3: text(1024),
   ja4: text(64),
