@@ -12,6 +12,9 @@ const windows: TcpFacts = { ttl: 115, window: 64_240, mss: 1452, scale: 8, optio
 const apple: TcpFacts = { ttl: 51, window: 65_535, mss: 1440, scale: 6, options: 'mss,nop,ws,nop,nop,ts,sok,eol' };
 const as = (userAgent: string, tcp: TcpFacts) => ({ tcp, headers: { 'User-Agent': userAgent } });
 
+const maskedHeader = ['user-agent-system'] as const;
+const relayed = ['connection'] as const;
+
 /** No router has counted it down: who sent it stands beside this server, as one's own balancer or container does. */
 const beside = (ttl: number | undefined): boolean => ttl === 64 || ttl === 128 || ttl === 255;
 
@@ -41,11 +44,13 @@ export const tcpAgainstSystem = defineCheck({
     const observation = { system: system.name, options: tcp.options ?? '', ttl: tcp.ttl ?? null };
     // Carriers and satellites end TCP to make it faster (RFC 3135).
     const weight = flags?.mobile || flags?.satellite ? 'weak' : 'moderate';
-    return { result: 'conflict', claim: os, observation, weight };
+    // A request that names another system than its page does is one cause, a network of relays another.
+    const masked = system.systems.includes(facts.claimed.os ?? '');
+    return { result: 'conflict', claim: os, observation, weight, noise: masked ? maskedHeader : relayed };
   },
   explain: (claim, observation) =>
     `The User-Agent says ${inWords(claim)}; the connection was opened by another system’s TCP: ${inWords(observation)}. Something in between opens connections of its own, or the User-Agent is another system’s.`,
-  noise: ['user-agent', 'user-agent-system'],
+  noise: [...maskedHeader, ...relayed],
   benign: [
     'A mobile carrier, satellite or company network that ends TCP (a performance-enhancing proxy, RFC 3135).',
     'A virtual machine, emulator or container whose connections its host opens; a Windows browser under Wine.',

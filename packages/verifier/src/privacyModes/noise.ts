@@ -14,6 +14,7 @@ export const noiseKinds = {
   'user-agent': 'User-Agent or platform are another browser’s',
   'user-agent-padding': 'the page’s User-Agent has spaces at its end that its requests do not have',
   'user-agent-system': 'requests name Windows where the page names its own system',
+  connection: 'connections are opened by the last relay of its own network',
   'client-hints': 'client hints are withheld or altered',
   'client-hint-brand': 'the page’s brands have the browser’s own name behind Chromium’s',
   permissions: 'permissions or storage answer as no ordinary window’s do',

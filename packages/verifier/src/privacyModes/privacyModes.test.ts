@@ -78,6 +78,32 @@ describe.each(ids)('%s', (id) => {
   });
 });
 
+describe('a connection that another system’s TCP opened', () => {
+  const proxy = (options: CaseOptions) => {
+    const verdict = judged({ ...options, allRequests: { ...options.allRequests, tcp: linux } });
+    const { explainedBy, result } = verdict.findings.find(({ id }) => id === 'tcp-against-system') ?? {};
+    return { result, explainedBy, labelled: verdict.labels.some(({ label }) => label === 'proxy') };
+  };
+  const linux = { ttl: 49, options: 'mss,sok,ts,nop,ws' };
+  const windows = { 'User-Agent': userAgents.windowsFirefox };
+  const inWindows = { navigator: { userAgent: userAgents.windowsFirefox, platform: 'Win32' } };
+
+  it('is Tor’s exit where the browser is Tor’s', () => {
+    const tor = modeOptions['tor-browser'];
+    const options = { ...tor, everywhere: { ...tor.everywhere, ...inWindows }, allRequests: { headers: windows } };
+    expect(proxy({ ...options, ip: { ...tor.ip, flags: {} } })).toEqual({
+      result: 'conflict',
+      explainedBy: 'Tor Browser',
+      labelled: false,
+    });
+  });
+
+  it('is a proxy’s elsewhere', () => {
+    const options: CaseOptions = { browser: 'firefox', everywhere: inWindows, allRequests: { headers: windows } };
+    expect(proxy(options)).toEqual({ result: 'conflict', explainedBy: undefined, labelled: true });
+  });
+});
+
 describe('who only puts on the cheap part of a mode', () => {
   const explained = (options: CaseOptions) => judged(options).findings.filter(({ explainedBy }) => explainedBy);
   const otherCores = { navigator: { hardwareConcurrency: 16 } };
