@@ -8,6 +8,8 @@ import { unknown } from './unknown.ts';
 
 /** Majors by which a build may be ahead of its time or behind it: field trials, policies, forks on an older engine. */
 const slack = 8;
+/** A JA4 that is reported may be any text, a name of Object's prototype too. */
+const windows = new Map(Object.entries(tlsWindows));
 
 const told = ({ oldest, newest }: { oldest?: number; newest?: number }): string =>
   [oldest === undefined ? '' : `from ${oldest}`, newest === undefined ? '' : `to ${newest}`].join(' ').trim();
@@ -33,7 +35,7 @@ export const tlsAgainstVersion = defineCheck({
     // Apps that show pages may name a version of their own choice, with or without saying what they are.
     if (embedded || (family === 'chromium' && os === 'Android')) return unknown('a browser that names its own version');
     if (engine > measured[family].newest) return unknown('a version that was measured');
-    const window = tlsWindows[ja4.slice(ja4.indexOf('_') + 1)];
+    const window = windows.get(ja4.slice(ja4.indexOf('_') + 1));
     if (window === undefined || window.family !== family) return unknown('a TLS hello of a known version');
     if (!outsideWindow(window, engine, slack)) return { result: 'agree', claim: engine, observation: told(window) };
     return { result: 'conflict', claim: `${name}, engine ${engine}`, observation: told(window) };
