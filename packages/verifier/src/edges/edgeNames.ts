@@ -1,10 +1,7 @@
 import type { EdgeHeader } from './EdgePreset.ts';
 import type { Edge } from './edge.ts';
+import { headerName } from './headerName.ts';
 import { ownHeaders } from './ownHeaders.ts';
-
-/** The name in a header's description. */
-export const headerName = (header: EdgeHeader<string> | undefined): string | undefined =>
-  typeof header === 'object' ? header.header : header;
 
 /** Tells the headers that are an edge's own, by their lower-case names; not those to which it appends. */
 export function edgeNames(edge: Edge): (name: string) => boolean {

@@ -1,26 +1,26 @@
 import type { Cidr } from '@countersign/ipdata';
+import { lowerName } from '../knowledge/lowerName.ts';
+import { remembered } from '../knowledge/remembered.ts';
 import { forwardedAddress, readAddress } from '../observe/forwardedAddress.ts';
-import { readHttp2 } from '../observe/http2/readHttp2.ts';
 import { keptHeaders } from '../observe/keptHeaders.ts';
 import type { Observation, ObservedHeader } from '../observe/observation.ts';
 import type { RawRequest } from '../observe/rawRequest.ts';
 import { appendedByEdge } from './appendedByEdge.ts';
+import { connectionFacts } from './connectionFacts.ts';
 import type { Edge } from './edge.ts';
-import { edgeNames, headerName } from './edgeNames.ts';
+import { edgeNames } from './edgeNames.ts';
+import { headerName } from './headerName.ts';
 import { namesInOrder } from './namesInOrder.ts';
+import { once } from './once.ts';
 import { orderedHeaders } from './orderedHeaders.ts';
-import { readEdgeGeo } from './readEdgeGeo.ts';
-import { readEdgeTcp } from './readEdgeTcp.ts';
-import { readHello } from './readHello.ts';
 import { readHttpVersion } from './readHttpVersion.ts';
-import { readJa3 } from './readJa3.ts';
-import { readJa4 } from './readJa4.ts';
 import { readScheme } from './readScheme.ts';
+import type { ToldHeaders } from './ToldHeaders.ts';
 
-type Told = 'scheme' | 'httpVersion' | 'headers' | 'ordered' | 'cased' | 'address' | 'ja4' | 'ja3' | 'h2' | 'weight';
+type Told = 'scheme' | 'httpVersion' | 'headers' | 'ordered' | 'cased' | 'address';
 
 /** A client's request as its edge tells it. */
-export type EdgeView = Pick<Observation, Told | 'tcp' | 'geo'>;
+export type EdgeView = Pick<Observation, Told> & ReturnType<ReturnType<typeof connectionFacts>>;
 
 /** What an edge makes of requests. */
 export interface EdgeViews {
@@ -32,23 +32,8 @@ export interface EdgeViews {
   owns(name: string): boolean;
 }
 
-/** The value of a header that comes once; one that comes twice has two authors, and says nothing. */
-function once(raw: RawRequest, name: string | undefined): string | undefined {
-  if (name === undefined) return undefined;
-  let found: string | undefined;
-  for (const [key, value] of raw.pairs) {
-    if (key.toLowerCase() !== name) continue;
-    if (found !== undefined) return undefined;
-    found = value.trim();
-  }
-  return found === '' || found === '-' ? undefined : found;
-}
-
 /** A list that may come in several headers. */
-function joined(raw: RawRequest, name: string): string | null {
-  const values = raw.pairs.filter(([key]) => key.toLowerCase() === name).map(([, value]) => value);
-  return values.length > 0 ? values.join(',') : null;
-}
+const joined = (told: ToldHeaders, name: string): string | null => told.get(name)?.join(',') ?? null;
 
 const formOf = <As extends string>(header: string | { as: As } | undefined, byDefault: As): As =>
   typeof header === 'object' ? header.as : byDefault;
@@ -67,42 +52,55 @@ export function edgeView(edge: Edge, trusted: readonly Cidr[], { takesOut = true
   const appends: ReadonlySet<string> = new Set(edge.appends ?? []);
   const rewrites: ReadonlySet<string> = new Set(edge.rewrites ?? rewritten);
   const order = typeof edge.order === 'string' ? { header: edge.order } : edge.order;
-  const ipName = headerName(edge.ip);
-  const ipForm = formOf(edge.ip, 'address');
+  const namesOf = remembered((text: string) => namesInOrder(text, order ?? {}));
+  const factsOf = connectionFacts(edge);
 
-  const scheme: EdgeViews['scheme'] = (raw) => {
-    const name = headerName(edge.scheme);
-    const text = name === undefined ? null : joined(raw, name);
-    return text === null ? null : readScheme(text, formOf(edge.scheme, 'word'));
-  };
-
-  function address(raw: RawRequest): string | null {
-    if (ipName === undefined) return null;
-    if (ipForm === 'list') {
-      const peer = raw.peer === null ? null : readAddress(raw.peer);
-      return forwardedAddress(peer, joined(raw, ipName), trusted);
+  function toldBy({ pairs }: RawRequest): ToldHeaders {
+    const told = new Map<string, string[]>();
+    for (const [key, value] of pairs) {
+      const name = lowerName(key);
+      if (!owns(name) && !appends.has(name)) continue;
+      const held = told.get(name);
+      if (held) held.push(value);
+      else told.set(name, [value]);
     }
-    const text = once(raw, ipName);
-    if (text === undefined) return null;
-    // An IPv6 address stands without brackets before its port, so the last colon is the port's.
-    return readAddress(ipForm === 'address:port' && !text.startsWith('[') ? text.replace(/:\d+$/, '') : text);
+    return told;
   }
 
-  function clientPairs(raw: RawRequest): [string, string][] {
-    if (!takesOut) return raw.pairs;
-    return raw.pairs.filter(([key]) => {
-      const name = key.toLowerCase();
+  function schemeOf(told: ToldHeaders): Observation['scheme'] {
+    const name = headerName(edge.scheme);
+    const text = name === undefined ? null : joined(told, name);
+    return text === null ? null : readScheme(text, formOf(edge.scheme, 'word'));
+  }
+
+  function addressOf(raw: RawRequest, told: ToldHeaders): string | null {
+    const [name, form] = [headerName(edge.ip), formOf(edge.ip, 'address')];
+    if (name === undefined) return null;
+    if (form === 'list') {
+      return forwardedAddress(raw.peer === null ? null : readAddress(raw.peer), joined(told, name), trusted);
+    }
+    const text = once(told, name);
+    if (text === undefined) return null;
+    // An IPv6 address stands without brackets before its port, so the last colon is the port's.
+    return readAddress(form === 'address:port' && !text.startsWith('[') ? text.replace(/:\d+$/, '') : text);
+  }
+
+  function clientPairs({ pairs }: RawRequest, told: ToldHeaders): [string, string][] {
+    if (!takesOut) return pairs;
+    return pairs.filter(([key]) => {
+      const name = lowerName(key);
       if (owns(name)) return false;
-      return !appends.has(name) || !appendedByEdge(joined(raw, name) ?? '', trusted);
+      return !appends.has(name) || !appendedByEdge(joined(told, name) ?? '', trusted);
     });
   }
 
-  const valued = ({ name, value }: ObservedHeader): ObservedHeader =>
-    value === undefined || rewrites.has(name.toLowerCase()) ? { name } : { name, value };
+  const valued = (header: ObservedHeader): ObservedHeader =>
+    header.value === undefined || !rewrites.has(lowerName(header.name)) ? header : { name: header.name };
 
-  function headersOf(raw: RawRequest): Pick<Observation, 'headers' | 'ordered' | 'cased' | 'httpVersion'> {
-    const pairs = clientPairs(raw);
-    const names = order && namesInOrder(once(raw, order.header), order);
+  function headersOf(raw: RawRequest, told: ToldHeaders) {
+    const pairs = clientPairs(raw, told);
+    const orderText = once(told, order?.header);
+    const names = orderText === undefined ? null : namesOf(orderText);
     if (!order || !names) {
       const { keepsOrder = false, keepsCase = false, keepsVersion = false } = edge;
       return {
@@ -113,70 +111,30 @@ export function edgeView(edge: Edge, trusted: readonly Cidr[], { takesOut = true
         httpVersion: keepsVersion ? raw.httpVersion : null,
       };
     }
-    const told = once(raw, edge.httpVersion);
-    const httpVersion = told === undefined ? null : readHttpVersion(told);
-    const overHttp1 = httpVersion?.startsWith('1') ?? names.some((name) => name !== name.toLowerCase());
+    const version = once(told, edge.httpVersion);
+    const httpVersion = version === undefined ? null : readHttpVersion(version);
+    const overHttp1 = httpVersion?.startsWith('1') ?? names.some((name) => name !== lowerName(name));
     const theirs = names.filter((name, at) => {
-      const lower = name.toLowerCase();
+      const lower = lowerName(name);
       return !owns(lower) && !(order.addsHost && !overHttp1 && at === 0 && lower === 'host');
     });
-    return {
-      headers: orderedHeaders(theirs, pairs),
-      ordered: true,
-      cased: (order.keepsCase ?? false) && overHttp1,
-      httpVersion,
-    };
-  }
-
-  function tls(raw: RawRequest): Pick<Observation, 'ja4' | 'ja3'> {
-    const lists = readHello(once(raw, edge.hello) ?? '');
-    const ja4 = readJa4(once(raw, edge.ja4)) ?? lists?.ja4;
-    if (ja4 !== undefined) return { ja4 };
-    const ja3 = readJa3(once(raw, edge.ja3)) ?? lists?.ja3;
-    return ja3 === undefined ? {} : { ja3 };
-  }
-
-  function http2(raw: RawRequest): Pick<Observation, 'h2' | 'weight'> {
-    const h2 = once(raw, edge.h2);
-    const weight = Number(once(raw, edge.weight));
-    return {
-      ...(h2 !== undefined && readHttp2(h2) !== null ? { h2 } : {}),
-      ...(Number.isInteger(weight) && weight >= 1 && weight <= 256 ? { weight } : {}),
-    };
-  }
-
-  function tcp(raw: RawRequest): Pick<Observation, 'tcp'> {
-    if (edge.tcp === undefined) return {};
-    const told = Object.entries(edge.tcp).map(([fact, header]) => [fact, once(raw, headerName(header))]);
-    const facts = readEdgeTcp({ ...Object.fromEntries(told), unit: formOf(edge.tcp.rtt, 'ms') });
-    return facts ? { tcp: facts } : {};
-  }
-
-  function geo(raw: RawRequest): Pick<Observation, 'geo'> {
-    const [country, zone, asn] = [once(raw, edge.country), once(raw, edge.zone), once(raw, edge.asn)];
-    const facts = readEdgeGeo({
-      ...(country === undefined ? {} : { country }),
-      ...(zone === undefined ? {} : { zone }),
-      ...(asn === undefined ? {} : { asn }),
-    });
-    return facts ? { geo: facts } : {};
+    const cased = (order.keepsCase ?? false) && overHttp1;
+    return { headers: orderedHeaders(theirs, pairs), ordered: true, cased, httpVersion };
   }
 
   return {
     owns,
-    scheme,
-    host: (raw) => (edge.host === undefined ? null : joined(raw, edge.host)?.split(',').at(-1)?.trim() || null),
+    scheme: (raw) => schemeOf(toldBy(raw)),
+    host: (raw) => (edge.host && joined(toldBy(raw), edge.host)?.split(',').at(-1)?.trim()) || null,
     view(raw) {
-      const { headers, ...kept } = headersOf(raw);
+      const told = toldBy(raw);
+      const { headers, ...kept } = headersOf(raw, told);
       return {
-        scheme: scheme(raw),
+        scheme: schemeOf(told),
         ...kept,
         headers: rewrites.size === 0 ? headers : headers.map(valued),
-        address: address(raw),
-        ...tls(raw),
-        ...http2(raw),
-        ...tcp(raw),
-        ...geo(raw),
+        address: addressOf(raw, told),
+        ...factsOf(told),
       };
     },
   };

@@ -1,3 +1,4 @@
+import { lowerName } from '../knowledge/lowerName.ts';
 import { keptHeaders } from '../observe/keptHeaders.ts';
 import type { ObservedHeader } from '../observe/observation.ts';
 
@@ -10,21 +11,18 @@ type Pair = [name: string, value: string];
  * there without a value. A name that is told less often than it arrived has a value that may not be the client's: none.
  */
 export function orderedHeaders(names: readonly string[], pairs: readonly Pair[]): ObservedHeader[] {
-  const arrived = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    const name = pair[0].toLowerCase();
+  const arrived = new Map<string, ObservedHeader[]>();
+  for (const header of keptHeaders(pairs)) {
+    const name = lowerName(header.name);
     const held = arrived.get(name);
-    if (held) held.push(pair);
-    else arrived.set(name, [pair]);
+    if (held) held.push(header);
+    else arrived.set(name, [header]);
   }
-  const told = new Map<string, number>();
-  for (const name of names) told.set(name.toLowerCase(), (told.get(name.toLowerCase()) ?? 0) + 1);
+  for (const [name, held] of arrived) {
+    if (held.length > 1 && names.filter((told) => lowerName(told) === name).length < held.length) arrived.delete(name);
+  }
   return names.map((name) => {
-    const lower = name.toLowerCase();
-    const left = arrived.get(lower) ?? [];
-    const pair = left.length > (told.get(lower) ?? 0) ? undefined : left.shift();
-    told.set(lower, (told.get(lower) ?? 1) - 1);
-    const [header] = pair ? keptHeaders([[name, pair[1]]]) : [];
-    return header ?? { name };
+    const value = arrived.get(lowerName(name))?.shift()?.value;
+    return value === undefined ? { name } : { name, value };
   });
 }

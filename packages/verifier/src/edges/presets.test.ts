@@ -6,8 +6,8 @@ import type { Observation } from '../observe/observation.ts';
 import { makeSyn } from '../testing/makeSyn.ts';
 import type { EdgeHeader } from './EdgePreset.ts';
 import { type Edge, edge } from './edge.ts';
-import { headerName } from './edgeNames.ts';
 import { type EdgeName, edgePresets } from './edgePresets.ts';
+import { headerName } from './headerName.ts';
 
 const ja4 = 't13d1517h2_8daaf6152771_cb7bf5808d99';
 const ja3 = '54ceca84977f3398ed42d66c907e7e85';
