@@ -1,6 +1,6 @@
 import type { Http2SecureServer, ServerHttp2Session } from 'node:http2';
 import type { Socket } from 'node:net';
-import { Server, TLSSocket } from 'node:tls';
+import { Server, type TLSSocket } from 'node:tls';
 import { ConfigError } from './ConfigError.ts';
 import { peekFirstFlight } from './observe/http2/peekFirstFlight.ts';
 import { watchFirstStream } from './observe/http2/watchFirstStream.ts';
@@ -15,9 +15,8 @@ const settingsPatience = 1000;
 
 type Accept = (this: Server, socket: Socket) => void;
 
-/** Both ends of a connection: the same of a TLS socket and of the socket under it. Null where there are none (pipes). */
-const ends = ({ remoteAddress, remotePort, localAddress, localPort }: Partial<Socket>): string | null =>
-  remotePort === undefined ? null : `${remoteAddress} ${remotePort} ${localAddress} ${localPort}`;
+/** The socket under a TLS socket. Node has kept it in this member, which it does not document, since 0.12. */
+const under = (socket: TLSSocket): object => (socket as TLSSocket & { _parent?: Socket })._parent ?? socket;
 
 /** What node itself says of a connection that closes before its handshake. */
 const hungUp = () => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
@@ -30,7 +29,7 @@ function takeFirst(server: Server, event: 'connection' | 'secureConnection'): Ac
 }
 
 /** Has the server's own listener wait for the client's SETTINGS, where HTTP/2 was agreed on. */
-function observeHttp2(server: Server, seenOf: (socket: Socket) => SeenConnection | undefined): void {
+function observeHttp2(server: Server): void {
   const accept = takeFirst(server, 'secureConnection');
   if (accept === undefined) return;
   let latest: ServerHttp2Session | undefined;
@@ -44,12 +43,9 @@ function observeHttp2(server: Server, seenOf: (socket: Socket) => SeenConnection
     if (session === undefined) return;
     seenConnections.set(session, seen);
     if (!whole) watchFirstStream(session, (before) => seen.sawLater(before));
-    // Node feeds the session what its socket held a turn later, and fails where a listener has ended it by then.
-    socket.read = (size) => (session.destroyed ? null : TLSSocket.prototype.read.call(socket, size));
-    process.nextTick(() => Reflect.deleteProperty(socket, 'read'));
   };
   server.prependListener('secureConnection', (socket: TLSSocket) => {
-    const seen = seenOf(socket);
+    const seen = seenConnections.get(under(socket));
     if (seen === undefined || socket.alpnProtocol !== 'h2') return accept.call(server, socket);
     peekFirstFlight(socket, settingsPatience, (flight) => {
       if (flight !== null) seen.sawFlight(flight);
@@ -67,40 +63,31 @@ const observed = new WeakSet<Server>();
  *
  * Call it once the server is made and before it listens: node's own listeners must still be the first of `connection` and
  * `secureConnection`. A connection that sends no whole hello within 5 s is handed on without; TLS' `handshakeTimeout` then
- * starts. One that agrees on HTTP/2 and sends no SETTINGS within 1 s likewise. A server on a pipe or a Unix socket has
- * connections without addresses, of which nothing is seen.
- * Throws `ConfigError` `bad-option` for what is no TLS server.
+ * starts. One that agrees on HTTP/2 and sends no SETTINGS within 1 s likewise.
+ * Throws `ConfigError` `bad-option` for what is no TLS server, `unavailable` in Bun and Deno.
  */
 export function observeTls<S extends Server>(server: S): S {
+  // There a server whose listeners were taken answers nobody, or not all (measured: Bun 1.4.5, Deno 2.9.6).
+  if ('bun' in process.versions || 'deno' in process.versions) {
+    throw new ConfigError('unavailable', 'observeTls looks into the TLS of Node.js alone');
+  }
   if (observed.has(server)) return server;
   const accept = server instanceof Server ? takeFirst(server, 'connection') : undefined;
   if (accept === undefined) throw new ConfigError('bad-option', 'observeTls takes a TLS server that node made');
   observed.add(server);
-  // The TLS socket does not tell the socket under it, so the two are matched by their ends, which no two open
-  // connections share.
-  const open = new Map<string, SeenConnection>();
-  const seenOf = (socket: Socket) => {
-    const key = ends(socket);
-    return key === null ? undefined : open.get(key);
-  };
-
   server.prependListener('connection', (socket: Socket) => {
-    const key = ends(socket);
     peekHello(socket, patience, {
       ready(hello) {
-        if (hello !== null && key !== null) {
-          open.set(key, new SeenConnection(hello));
-          socket.once('close', () => open.delete(key));
-        }
+        if (hello !== null) seenConnections.set(socket, new SeenConnection(hello));
         accept.call(server, socket);
       },
       closed: (error) => server.emit('tlsClientError', error ?? hungUp(), socket as TLSSocket),
     });
   });
   // Of node's TLS servers, the one that speaks HTTP/2 alone has settings.
-  if ('updateSettings' in server) observeHttp2(server, seenOf);
+  if ('updateSettings' in server) observeHttp2(server);
   server.prependListener('secureConnection', (socket: TLSSocket) => {
-    const seen = seenOf(socket);
+    const seen = seenConnections.get(under(socket));
     if (seen !== undefined) seenConnections.set(socket, seen);
   });
   return server;

@@ -1,56 +1,58 @@
-import type { TLSSocket } from 'node:tls';
+import type { Duplex } from 'node:stream';
 import { type FirstFlight, readFirstFlight } from './readFirstFlight.ts';
 
 /**
- * Looks at the first bytes that a client of HTTP/2 sends and puts them back; then calls `ready`, in whose turn the socket
- * must be taken over. Null is found where the client sends something else, or no whole SETTINGS within `patience` ms.
+ * Looks at the first bytes that a client of HTTP/2 sends, on their way into the socket; then calls `ready`, in whose turn
+ * the socket must be taken over. Null is found where the client sends something else, or no whole SETTINGS within
+ * `patience` ms.
  *
  * Nothing is called for a socket that ends or closes before: there is no one left to answer.
  */
-export function peekFirstFlight(socket: TLSSocket, patience: number, ready: (found: FirstFlight | null) => void): void {
-  const chunks: Buffer[] = [];
+export function peekFirstFlight(socket: Duplex, patience: number, ready: (found: FirstFlight | null) => void): void {
+  let chunks: Buffer[] = [];
   let total = 0;
   let needed = 1;
+  let found: FirstFlight | null | undefined;
+  let ended = false;
 
   const release = () => {
     clearTimeout(timer);
-    socket.off('readable', onReadable).off('end', onEnd).off('close', release);
+    Reflect.deleteProperty(socket, 'push');
+    socket.off('close', release);
   };
-  const putBack = () => {
-    if (total > 0) socket.unshift(Buffer.concat(chunks, total));
-  };
-  const onEnd = () => {
-    release();
-    socket.end();
-  };
-  /** What came in the same turn of the event loop is there by now; no time is given to what has not come. */
   const handOn = () => {
+    release();
     if (socket.destroyed) return;
-    const bytes: Buffer | null = socket.read();
-    const found = bytes === null ? null : readFirstFlight(bytes);
-    if (bytes !== null) socket.unshift(bytes);
-    ready(typeof found === 'number' ? null : found);
+    const bytes = Buffer.concat(chunks, total);
+    if (total > 0) socket.push(bytes);
+    if (ended) socket.push(null);
+    // What came in the same turn of the event loop is there by now; no time was given to what had not come.
+    const whole = found ? readFirstFlight(bytes) : null;
+    ready(typeof whole === 'number' ? null : whole);
   };
-  const onReadable = () => {
-    for (let chunk: Buffer | null = socket.read(); chunk !== null; chunk = socket.read()) {
-      chunks.push(chunk);
-      total += chunk.length;
+  socket.push = (chunk: Buffer | null) => {
+    if (chunk === null) {
+      ended = true;
+      if (found !== undefined) return false;
+      release();
+      socket.end();
+      return socket.push(null);
     }
-    if (total < needed) return;
-    const found = readFirstFlight(Buffer.concat(chunks, total));
-    if (typeof found === 'number') {
-      needed = found;
-      return;
+    chunks.push(chunk);
+    total += chunk.length;
+    if (found !== undefined || total < needed) return true;
+    const bytes = Buffer.concat(chunks, total);
+    chunks = [bytes];
+    const read = readFirstFlight(bytes);
+    if (typeof read === 'number') {
+      needed = read;
+    } else {
+      found = read;
+      clearTimeout(timer);
+      setImmediate(handOn);
     }
-    release();
-    // Back in the socket the bytes hold up its end, after which nothing could be put back.
-    putBack();
-    setImmediate(handOn);
+    return true;
   };
-  const timer = setTimeout(() => {
-    release();
-    putBack();
-    handOn();
-  }, patience);
-  socket.on('readable', onReadable).on('end', onEnd).on('close', release);
+  const timer = setTimeout(handOn, patience);
+  socket.on('close', release);
 }

@@ -4,33 +4,46 @@ import { ClientHelloError, type ClientHelloErrorCode } from './ClientHelloError.
 export class ByteReader {
   readonly #bytes: Uint8Array;
   readonly #short: ClientHelloErrorCode;
-  #at = 0;
+  #at: number;
+  readonly #end: number;
 
-  constructor(bytes: Uint8Array, short: ClientHelloErrorCode = 'malformed-hello') {
+  constructor(bytes: Uint8Array, short: ClientHelloErrorCode = 'malformed-hello', start = 0, end = bytes.length) {
     this.#bytes = bytes;
     this.#short = short;
+    this.#at = start;
+    this.#end = end;
   }
 
   get left(): number {
-    return this.#bytes.length - this.#at;
+    return this.#end - this.#at;
   }
 
-  take(length: number): Uint8Array {
+  /** Goes over so many bytes; answers where they began. */
+  skip(length: number): number {
     if (length > this.left) {
       throw new ClientHelloError(this.#short, 'the bytes end too soon', { values: { length, left: this.left } });
     }
+    const start = this.#at;
     this.#at += length;
-    return this.#bytes.subarray(this.#at - length, this.#at);
+    return start;
   }
 
   /** An unsigned number of so many bytes, big endian. */
   number(bytes: 1 | 2 | 3): number {
-    return this.take(bytes).reduce((number, byte) => number * 256 + byte, 0);
+    let number = 0;
+    for (let at = this.skip(bytes); at < this.#at; at += 1) number = number * 256 + (this.#bytes[at] ?? 0);
+    return number;
+  }
+
+  /** So many bytes, in which what reaches too far is malformed. */
+  part(length: number): ByteReader {
+    const start = this.skip(length);
+    return new ByteReader(this.#bytes, 'malformed-hello', start, this.#at);
   }
 
   /** What follows a length of so many bytes. */
   vector(lengthBytes: 1 | 2 | 3): ByteReader {
-    return new ByteReader(this.take(this.number(lengthBytes)));
+    return this.part(this.number(lengthBytes));
   }
 
   /** Everything that is left, as numbers of so many bytes each. */
@@ -42,7 +55,9 @@ export class ByteReader {
 
   /** Everything that is left, a character a byte. */
   text(): string {
-    return Array.from(this.take(this.left), (byte) => String.fromCharCode(byte)).join('');
+    let text = '';
+    for (let at = this.skip(this.left); at < this.#end; at += 1) text += String.fromCharCode(this.#bytes[at] ?? 0);
+    return text;
   }
 
   /** Throws where anything is left. */

@@ -12,7 +12,9 @@ const versions: Readonly<Record<number, string>> = {
   2: 's2',
 };
 
-const hex = (values: readonly number[]) => values.map((value) => value.toString(16).padStart(4, '0'));
+const hex = (values: Iterable<number>) => Array.from(values, (value) => (0x10000 + value).toString(16).slice(1));
+/** By number, which is the order of their hex too. */
+const sorted = (values: readonly number[]) => hex(Uint16Array.from(values).sort());
 const count = (values: readonly number[]) => String(Math.min(values.length, 99)).padStart(2, '0');
 
 function version(hello: ClientHello): string {
@@ -38,11 +40,11 @@ export function ja4Parts(hello: ClientHello): [head: string, ciphers: string, ex
   const ciphers = withoutGrease(hello.ciphers);
   const extensions = withoutGrease(hello.extensions);
   const name = hello.extensions.includes(0) ? 'd' : 'i';
-  const sorted = hex(extensions.filter((id) => id !== 0 && id !== 16)).sort();
+  const others = sorted(extensions.filter((id) => id !== 0 && id !== 16));
   const signatures = hex(withoutGrease(hello.signatureAlgorithms));
   return [
     `t${version(hello)}${name}${count(ciphers)}${count(extensions)}${protocol(hello.alpn)}`,
-    hex(ciphers).sort().join(','),
-    sorted.join(',') + (signatures.length > 0 ? `_${signatures.join(',')}` : ''),
+    sorted(ciphers).join(','),
+    others.join(',') + (signatures.length > 0 ? `_${signatures.join(',')}` : ''),
   ];
 }

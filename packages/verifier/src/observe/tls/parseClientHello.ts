@@ -57,11 +57,11 @@ export function parseClientHello(message: Uint8Array): ClientHello {
   if (type !== 1)
     throw new ClientHelloError('not-client-hello', 'it is another handshake message', { values: { type } });
   const length = whole.number(3);
-  const body = new ByteReader(whole.take(length));
+  const body = whole.part(length);
   whole.end();
 
   const version = body.number(2);
-  body.take(32);
+  body.skip(32);
   body.vector(1);
   const ciphers = body.vector(2).numbers(2);
   body.vector(1);

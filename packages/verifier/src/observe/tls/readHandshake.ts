@@ -36,7 +36,8 @@ export function readHandshake(bytes: Uint8Array): HandshakeRead {
     carried += body.length;
 
     if (length === null && carried >= messageHeader) {
-      const header = Uint8Array.from(parts.flatMap((part) => [...part.subarray(0, messageHeader)]));
+      const header =
+        parts.length === 1 ? body : Uint8Array.from(parts.flatMap((part) => [...part.subarray(0, messageHeader)]));
       const [kind = 0, high = 0, middle = 0, low = 0] = header;
       if (kind !== 1) throw not('it is another handshake message', { type: kind });
       length = messageHeader + ((high << 16) | (middle << 8) | low);
@@ -44,6 +45,8 @@ export function readHandshake(bytes: Uint8Array): HandshakeRead {
     if (length !== null && length > most) {
       throw new ClientHelloError('too-large', 'the hello is too large', { values: { length, most } });
     }
+    // Nearly always it is one record, and nothing has to be put together.
+    if (length !== null && parts.length === 1 && carried >= length) return { message: body.subarray(0, length) };
     if (length !== null && carried >= length) {
       const message = new Uint8Array(carried);
       let to = 0;
