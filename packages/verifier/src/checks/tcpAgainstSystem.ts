@@ -38,9 +38,12 @@ export const tcpAgainstSystem = defineCheck({
     if (system.systems.includes(os)) return { result: 'agree', claim: os, observation: system.name };
     if (request.proxied) return unknown('a SYN of the browser’s own: a proxy is in between');
     if (facts.ownUserAgent !== null) return unknown(`one system: ${facts.ownUserAgent}`);
-    const { flags } = facts.kase.ip ?? {};
+    const { ip, ipAssumed } = facts.kase;
+    const flags = ip?.flags;
     if (flags?.relay || flags?.tor) return unknown('a SYN of the browser’s own: its address is a relay’s or Tor’s');
+    // An ingress, a container's relay or a tunnel of one's own ends TCP with the system that it runs on.
     if (beside(tcp.ttl)) return unknown('a SYN that came over a router: this one was sent from beside the server');
+    if (ipAssumed || (ip && ip.scope !== 'public')) return unknown('a SYN from a public address');
     const observation = { system: system.name, options: tcp.options ?? '', ttl: tcp.ttl ?? null };
     // Carriers and satellites end TCP to make it faster (RFC 3135).
     const weight = flags?.mobile || flags?.satellite ? 'weak' : 'moderate';
@@ -109,6 +112,10 @@ export const tcpAgainstSystem = defineCheck({
       {
         name: 'a balancer beside the server',
         kase: () => makeCase({ allRequests: as(userAgents.windowsChrome, { ...linux, ttl: 64 }) }),
+      },
+      {
+        name: 'an ingress of a private network',
+        kase: () => makeCase({ allRequests: as(userAgents.windowsChrome, linux), ip: { scope: 'private', zones: [] } }),
       },
       {
         name: 'an app’s browser view',
