@@ -1,5 +1,5 @@
 import { newerThanMeasured } from '../knowledge/newerThanMeasured.ts';
-import { chromiumWeights } from '../knowledge/priorityWeights.ts';
+import { chromiumWeights, firefoxWeights } from '../knowledge/priorityWeights.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { makeInspection } from '../testing/makeInspection.ts';
 import { userAgents } from '../testing/userAgents.ts';
@@ -8,6 +8,9 @@ import { inWords } from './inWords.ts';
 import { ownRequests } from './ownRequests.ts';
 import type { RequestFacts } from './RequestFacts.ts';
 import { unknown } from './unknown.ts';
+
+/** What node and the specification say of a frame without a weight (RFC 7540 section 5.3.5). */
+const unsent = 16;
 
 /** Urgency of a Priority header; 3 where it names none (RFC 9218 section 4.1). */
 function urgencyOf(value: string): number {
@@ -25,14 +28,24 @@ function untouched(request: RequestFacts): boolean {
   return destination !== undefined && destination !== 'empty' && destination !== 'image';
 }
 
-/** Chromium makes the Priority header and the frame's weight of one value; they agree. */
+/** Whether a Priority header and a weight can come of one priority; null where that is not known. */
+function agrees(family: 'chromium' | 'firefox', priority: string, weight: number): boolean | null {
+  const urgency = urgencyOf(priority);
+  // A weight that Chromium never sends is another check's: a hop in between loses it and hands the header on.
+  if (family === 'chromium') return chromiumWeights.includes(weight) ? chromiumWeights[urgency] === weight : null;
+  return urgency === 0 && weight !== unsent ? weight >= firefoxWeights.urgent : null;
+}
+
+const isNavigation = (request: RequestFacts): boolean => request.value('sec-fetch-mode') === 'navigate';
+
+/** An engine makes the Priority header and the frame's weight of one value; they agree. */
 export const priorityAgainstWeight = defineCheck({
   title: 'Priority and weight',
   label: 'spoofed-browser',
   weight: 'strong',
   source: 'HTTP/2',
   needs: ['Priority', 'weight of the HEADERS frames (RFC 7540 section 5.3)'],
-  fact: 'Chromium net/spdy/spdy_http_utils.cc writes Priority from the request’s priority, quiche spdy_protocol.cc (Spdy3PriorityToHttp2Weight) its weight: u=0 is 256, u=1 220, u=2 183, u=3 147, u=4 110. Measured: 45 kinds of requests in Chromium 156, all agree.',
+  fact: 'Chromium net/spdy/spdy_http_utils.cc writes Priority from the request’s priority, quiche spdy_protocol.cc (Spdy3PriorityToHttp2Weight) its weight: u=0 is 256, u=1 220, u=2 183, u=3 147, u=4 110. Gecko nsHttpHandler.cpp writes u=0 of what has high priority alone, Http2StreamBase 32 or more. Measured: 49 kinds of requests in Chromium 156, 47 in Firefox 153, navigations in 16 majors of Chromium: all agree.',
   inspects: true,
   judge: (facts) => {
     const { request } = facts;
@@ -41,31 +54,41 @@ export const priorityAgainstWeight = defineCheck({
       return unknown('weight of the HEADERS frame and User-Agent');
     }
     const claimed = facts.userAgent(text);
-    if (claimed.family !== 'chromium' || claimed.embedded) return unknown('a claim of Chromium');
+    const { family, embedded } = claimed;
+    if ((family !== 'chromium' && family !== 'firefox') || embedded) return unknown('a claim of Chromium or Firefox');
     if (newerThanMeasured(claimed)) return unknown('a version that was measured');
     const wrong: Record<string, string> = {};
     let read = 0;
-    let own = false;
+    let strong = false;
     for (const [name, one] of ownRequests(facts)) {
       const { weight } = one.observation;
       const priority = one.value('priority');
       if (one.proxied || one.value('user-agent') !== text || !untouched(one)) continue;
-      // A weight that Chromium never sends is another check's: a hop in between loses it and hands the header on.
-      if (weight === undefined || priority === undefined || !chromiumWeights.includes(weight)) continue;
+      if (weight === undefined || priority === undefined) continue;
+      const agreed = agrees(family, priority, weight);
+      if (agreed === null) continue;
       read += 1;
-      if (chromiumWeights[urgencyOf(priority)] === weight) continue;
+      if (agreed) continue;
       wrong[name] = `${priority}; weight ${weight}`;
-      own ||= name !== 'request';
+      strong ||= family === 'chromium' && (name !== 'request' || isNavigation(one));
     }
-    if (read === 0) return unknown('Priority and a weight of Chromium’s');
+    if (read === 0) return unknown('Priority and a weight that goes with it');
     if (Object.keys(wrong).length === 0) return { result: 'agree' };
-    return { result: 'conflict', claim: claimed.name, observation: wrong, weight: own ? 'strong' : 'moderate' };
+    return { result: 'conflict', claim: claimed.name, observation: wrong, weight: strong ? 'strong' : 'moderate' };
   },
   explain: (claim, observation) =>
     `${String(claim)} writes Priority and the weight of the HTTP/2 frame from one value; here they differ: ${inWords(observation)}.`,
   benign: ['A request of the page’s own whose priority changed while it waited (then moderate).'],
   examples: {
     agree: [
+      {
+        name: 'a navigation of Firefox',
+        kase: () =>
+          makeInspection({
+            browser: 'firefox',
+            use: { weight: 42, headers: { Priority: 'u=0, i', 'Sec-Fetch-Dest': 'document' } },
+          }),
+      },
       {
         name: 'a fetch',
         kase: () => makeCase({ requests: { challenge: { weight: 220, headers: { priority: 'u=1, i' } } } }),
@@ -79,6 +102,24 @@ export const priorityAgainstWeight = defineCheck({
       {
         name: 'headers of a fetch in a frame of a navigation',
         kase: () => makeCase({ allRequests: { weight: 256, headers: { priority: 'u=1, i' } } }),
+      },
+      {
+        name: 'a navigation of Firefox with the weight of a fetch, as wreq sends it',
+        kase: () =>
+          makeInspection({
+            browser: 'firefox',
+            use: { weight: 22, headers: { Priority: 'u=0, i', 'Sec-Fetch-Dest': 'document' } },
+          }),
+      },
+      {
+        name: 'a navigation of Chrome with the weight of a fetch, as wreq sends it',
+        kase: () =>
+          makeInspection({
+            use: {
+              weight: 220,
+              headers: { priority: 'u=0, i', 'Sec-Fetch-Dest': 'document', 'Sec-Fetch-Mode': 'navigate' },
+            },
+          }),
       },
       {
         name: 'a request of the page’s own',
@@ -106,7 +147,7 @@ export const priorityAgainstWeight = defineCheck({
         kase: () => makeCase({ requests: { challenge: { weight: 16, headers: { priority: 'u=1, i' } } } }),
       },
       {
-        name: 'Firefox',
+        name: 'a fetch of Firefox',
         kase: () =>
           makeCase({
             allRequests: { weight: 22, headers: { priority: 'u=4', 'User-Agent': userAgents.linuxFirefox } },

@@ -8,6 +8,7 @@ export const chromiumWeights: readonly number[] = [256, 220, 183, 147, 110, 74, 
 /**
  * Weights that Firefox gives requests, a byte of 21 less the request's priority (-20 to 20): netwerk/protocol/http,
  * Http2StreamBase; nsISupportsPriority.idl. Measured in Firefox 153: documents 42, what is fetched 22, `priority: 'high'`
- * 32, `'low'` 12, beacons 2; images lie between, as they are found to matter.
+ * 32, `'low'` 12, beacons 2; images lie between, as they are found to matter. `urgent`: what has Priority `u=0` has at least
+ * this, as only high priority takes a step off the urgency 1 of what is urgent (nsHttpHandler.cpp, UrgencyFromCoSFlags).
  */
-export const firefoxWeights = { least: 2, most: 42, fetched: [2, 12, 22, 32] as readonly number[] };
+export const firefoxWeights = { least: 2, most: 42, urgent: 32, fetched: [2, 12, 22, 32] as readonly number[] };
