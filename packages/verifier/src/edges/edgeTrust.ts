@@ -1,10 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { TLSSocket } from 'node:tls';
-import { type Cidr, cidrContains, parseCidr } from '@countersign/ipdata';
+import { type Cidr, cidrContains } from '@countersign/ipdata';
 import { ConfigError } from '../ConfigError.ts';
 import { readAddress } from '../observe/forwardedAddress.ts';
 import { nodeRequest, type Observable, type RawRequest } from '../observe/rawRequest.ts';
 import type { Edge } from './edge.ts';
+import { edgeNetworks } from './edgeNetworks.ts';
 import { ownHeaders } from './ownHeaders.ts';
 
 /** Whether a request comes from the edge. */
@@ -44,22 +45,12 @@ const byCertificate: EdgeTrusts = (_raw, input) => {
   return socket?.authorized === true && socket.getPeerX509Certificate?.() !== undefined;
 };
 
-function networksOf(texts: readonly string[]): Cidr[] {
-  return texts.map((text) => {
-    try {
-      return parseCidr(text);
-    } catch (cause) {
-      throw new ConfigError('bad-network', 'an edge’s networks are such as 10.0.0.0/8', { values: { text }, cause });
-    }
-  });
-}
-
 /** Works out whose word counts for an edge; throws `ConfigError` `bad-edge` where nobody's would. */
-export function edgeTrust({ trust }: Edge, trustProxy: readonly Cidr[]): EdgeTrusts {
-  const { networks, secrets, secretHeader = ownHeaders.secret, clientCertificate, anyPeer } = trust;
+export function edgeTrust(edge: Edge, trustProxy: readonly Cidr[]): EdgeTrusts {
+  const { networks, secrets, secretHeader = ownHeaders.secret, clientCertificate, anyPeer } = edge.trust;
   if (anyPeer) return () => true;
   const conditions: EdgeTrusts[] = [];
-  if (networks) conditions.push(byNetwork(networksOf(networks)));
+  if (networks) conditions.push(byNetwork(edgeNetworks(edge)));
   if (secrets) conditions.push(bySecret(secretHeader, secrets));
   if (clientCertificate) conditions.push(byCertificate);
   if (conditions.length === 0 && trustProxy.length > 0) conditions.push(byNetwork(trustProxy));

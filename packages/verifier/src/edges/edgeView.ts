@@ -42,7 +42,7 @@ const formOf = <As extends string>(header: string | { as: As } | undefined, byDe
 const rewritten = ['accept-encoding'] as const;
 
 /**
- * Reads what an edge tells, for requests whose peer is trusted to be it.
+ * Reads what an edge tells, for requests whose peer is trusted to be it; `trusted` are the networks of our own hops.
  *
  * `takesOut`: its headers are taken out of the client's. Where it says nothing of the connection they may as well stay, as
  * a sign that something stands in between.

@@ -27,6 +27,42 @@ describe('a verifier behind an edge', () => {
   });
 });
 
+describe('a list that the edge and hops behind it append to', () => {
+  const { observe } = createObserver({
+    trusted: [],
+    proxyKeepsOrder: false,
+    edge: edge({
+      ip: { header: 'X-Forwarded-For', as: 'list' },
+      appends: ['X-Forwarded-For'],
+      trust: { networks: ['10.0.0.0/8'] },
+    }),
+    assumeIp: null,
+    now: () => 0,
+  });
+  const seen = (...lists: string[]) =>
+    observe(
+      {
+        httpVersion: '1.1',
+        rawHeaders: lists.flatMap((list) => ['X-Forwarded-For', list]),
+        headers: {},
+        socket: { remoteAddress: '10.0.0.1' },
+      } as unknown as IncomingMessage,
+      { endpoint: 'use' },
+    );
+
+  it.each([
+    [['198.51.100.10'], '198.51.100.10', []],
+    [['198.51.100.10, 10.0.0.2'], '198.51.100.10', []],
+    [['198.51.100.10', '10.0.0.2'], '198.51.100.10', []],
+    // The client's own proxy, or its own invention: the name stays as a sign of it.
+    [['192.0.2.7, 198.51.100.10, 10.0.0.2'], '198.51.100.10', [{ name: 'X-Forwarded-For' }]],
+    [['unknown'], null, []],
+    [[], '10.0.0.1', []],
+  ])('%j', (lists, address, headers) => {
+    expect(seen(...lists)).toMatchObject({ address, headers });
+  });
+});
+
 describe('the mount’s own origin', () => {
   const { ownOrigin } = createObserver({
     trusted: [],

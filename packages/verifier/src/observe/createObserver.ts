@@ -1,5 +1,6 @@
 import { addressScope, type Cidr, cidrContains, parseAddress } from '@countersign/ipdata';
 import type { Edge } from '../edges/edge.ts';
+import { edgeNetworks } from '../edges/edgeNetworks.ts';
 import { edgeTrust } from '../edges/edgeTrust.ts';
 import { type EdgeViews, edgeView } from '../edges/edgeView.ts';
 import { proxy } from '../edges/presets/proxy.ts';
@@ -54,7 +55,9 @@ const direct = (raw: RawRequest) => ({
 export function createObserver({ trusted, proxyKeepsOrder, edge, assumeIp, now }: ObserverOptions): Observer {
   const kept = { keepsOrder: proxyKeepsOrder, keepsCase: proxyKeepsOrder, keepsVersion: proxyKeepsOrder };
   const proxies = edgeView({ ...proxy, ...kept, trust: {} }, trusted, { takesOut: proxyKeepsOrder });
-  const front = edge ? { trusts: edgeTrust(edge, trusted), views: edgeView(edge, trusted) } : null;
+  const front = edge
+    ? { trusts: edgeTrust(edge, trusted), views: edgeView(edge, [...trusted, ...edgeNetworks(edge)]) }
+    : null;
 
   function byProxy({ peer }: RawRequest): boolean {
     const address = peer === null ? null : readAddress(peer);
