@@ -41,6 +41,9 @@ const ownBoundary = { chromium: '----WebKitFormBoundary', safari: '----WebKitFor
 const firstWeight = /^[^,;]+,[^,;]+;q=(\d(?:\.\d+)?)/;
 const media: ReadonlySet<string | undefined> = new Set(['video', 'audio', 'track']);
 
+/** The first majors whose page types are known. */
+const oldest: Readonly<Record<string, number>> = { chromium: 92, firefox: 91 };
+
 /** The codings that a browser lists over TLS, by the first major that adds zstd. */
 const zstd = { chromium: 123, firefox: 133, safari: Infinity, other: Infinity } as const;
 
@@ -73,6 +76,8 @@ export const requestValues: readonly ValueRule[] = [
     weight: 'strong',
     broken: (value, it) => {
       if (isPage(it)) {
+        // Chrome 49, the last on Windows XP, named fewer types.
+        if (it.engine < (oldest[it.family] ?? 0)) return false;
         if (!value.startsWith(html)) return it.family !== 'safari';
         // Image types that one engine alone names.
         return it.family === 'chromium' ? !value.includes('image/webp,image/apng,*/*') : value.includes('image/apng');
@@ -96,7 +101,7 @@ export const requestValues: readonly ValueRule[] = [
     weight: 'moderate',
     broken: (value, it) => {
       if (value === '*' || value === '') return true;
-      if (it.family !== 'chromium' || !it.plain || !isPage(it)) return false;
+      if (it.family !== 'chromium' || it.engine < 92 || !it.plain || !isPage(it)) return false;
       const weight = firstWeight.exec(value)?.[1];
       return weight !== undefined && weight !== '0.9';
     },
