@@ -1,9 +1,9 @@
 // Finds the browsers that the tests visit with: `node scripts/browsers.mjs [--install]` prints what there is.
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { absence, aptInstall, findProgram, run, runnable } from './programs.mjs';
 
 const linuxOnly = ['webkit', 'xvfb', 'xdotool'];
 
@@ -52,25 +52,6 @@ const wanted = {
 // Fonts and software GL: a page without a font or a renderer is no page that a person sees.
 const companions = ['fonts-dejavu-core', 'fonts-liberation', 'libgl1-mesa-dri'];
 
-function runnable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function installed({ variable, commands, places }) {
-  const set = process.env[variable];
-  if (set) {
-    if (!runnable(set)) throw new Error(`${variable} names ${set}, which cannot be run`);
-    return set;
-  }
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return [...commands.flatMap((command) => folders.map((folder) => join(folder, command))), ...places].find(runnable);
-}
-
 /** Where Playwright keeps the Chromium that it downloaded. */
 function downloadedChromium() {
   const cache =
@@ -91,28 +72,9 @@ function find() {
   const found = {};
   for (const [name, row] of Object.entries(wanted)) {
     if (linuxOnly.includes(name) && process.platform !== 'linux') continue;
-    found[name] = installed(row) ?? (name === 'chromium' ? downloadedChromium() : undefined);
+    found[name] = findProgram(row) ?? (name === 'chromium' ? downloadedChromium() : undefined);
   }
   return found;
-}
-
-function run(command, args, seconds) {
-  const { status, error } = spawnSync(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    timeout: seconds * 1000,
-  });
-  return !error && status === 0;
-}
-
-function aptInstall(packages) {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
-  console.log(`browsers: apt-get install ${packages.join(' ')}`);
-  const lock = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
-  return (
-    run('apt-get', [...lock, 'update'], 300) &&
-    run('apt-get', [...lock, 'install', '-y', '--no-install-recommends', ...packages], 900)
-  );
 }
 
 /**
@@ -132,12 +94,7 @@ export function findBrowsers({ install = false } = {}) {
       if (run('npx', ['--no-install', 'playwright', 'install', 'chromium'], 300)) found = find();
     }
   }
-  const missing = Object.fromEntries(
-    absent().map((name) => [
-      name,
-      `none of ${[...wanted[name].commands, ...wanted[name].places].join(', ')} is installed, ${wanted[name].variable} is not set`,
-    ]),
-  );
+  const missing = Object.fromEntries(absent().map((name) => [name, absence(wanted[name])]));
   return { found, missing };
 }
 

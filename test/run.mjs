@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers } from '../scripts/browsers.mjs';
+import { findProxies } from '../scripts/proxies.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const bin = (name) => join(root, 'node_modules/.bin', name);
@@ -83,7 +84,8 @@ if (found.firefox) process.env.FIREFOX = found.firefox;
 if (found.webkit) process.env.WEBKIT = found.webkit;
 if (found.xvfb) process.env.XVFB = found.xvfb;
 if (found.xdotool) process.env.XDOTOOL = found.xdotool;
-if (visits) for (const [name, why] of Object.entries(missing)) console.log(`no ${name}: ${why}`);
+const proxies = chosen.some(([name]) => name === 'e2e') ? findProxies({ install: true }).missing : {};
+if (visits) for (const [name, why] of Object.entries({ ...missing, ...proxies })) console.log(`no ${name}: ${why}`);
 
 for (const [name, suite] of chosen) {
   console.log(`\n== ${name}`);

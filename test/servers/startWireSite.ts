@@ -49,6 +49,7 @@ export async function startWireSite({ tls = true, tcp = false, ...options }: Wir
   };
   app.get('/page', (c) => c.html(page('wire')));
   app.get('/take.js', async (c) => c.body(await takeScript(), 200, { 'Content-Type': 'text/javascript' }));
+  app.get('/observed', (c) => c.json(verifier.observe(c)));
   app.post('/use', async (c) => {
     const { resolve, reject } = visit(c.req.query('case'));
     let kase: Case | undefined;
