@@ -122,6 +122,8 @@ describe.each(Object.entries(mounts) as [string, Mount][])('mounted in %s', (nam
     const agent = await mount.send(`${url()}/agent.js`);
     expect(agent.status).toBe(200);
     expect(String(agent.headers['content-type'])).toMatch(/^(text|application)\/javascript/);
+    const published = await mount.send(`${url()}/.well-known/jwks.json`);
+    expect(JSON.parse(published.text)).toMatchObject({ keys: [{ kty: 'EC' }, { kty: 'EC' }, { kty: 'EC' }] });
     expect((await mount.send(`${url()}/no-such-thing`)).status).toBe(404);
   });
 

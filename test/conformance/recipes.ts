@@ -23,7 +23,7 @@ const http2 = { scheme: 'https', httpVersion: '2.0', send: sendHttp2, login: nul
 
 /** A program that a runtime runs as it is, of the folder `recipes` or `variants`. */
 const program = (file: string, runtime: 'node' | 'bun' | 'deno'): Mount['start'] => {
-  const flags = runtime === 'deno' ? ['run', '-A'] : [];
+  const flags = runtime === 'deno' ? ['run', '--no-prompt', '--allow-net', '--allow-env', '--allow-read'] : [];
   const place = file.includes('/') ? file : `recipes/${file}`;
   return (start) => runRecipe([start.tools[runtime] ?? runtime, ...flags, place], start);
 };

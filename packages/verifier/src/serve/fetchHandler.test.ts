@@ -57,6 +57,14 @@ describe('a fetch handler', () => {
     expect([observe('10.0.0.1'), observe('11.0.0.1')]).toEqual(['192.0.2.7', '11.0.0.1']);
   });
 
+  it('believes the edge that alone can reach it', () => {
+    const { handler } = start({}, { edge: { preset: 'vercel', trust: { anyPeer: true } } });
+    const headers = { 'x-vercel-forwarded-for': '192.0.2.7', 'x-vercel-ip-country': 'DE', 'user-agent': 'x' };
+    const seen = handler.observe(new Request(origin, { headers }));
+    expect(seen).toMatchObject({ address: '192.0.2.7', geo: { country: 'DE' } });
+    expect(seen.headers).toEqual([{ name: 'user-agent', value: 'x' }]);
+  });
+
   it('refuses a runtime that is not known', () => {
     expect(() => start({ told: 'node' as never })).toThrow(expect.objectContaining({ code: 'bad-option' }));
   });
