@@ -2,9 +2,13 @@ import { workerKinds } from '@countersign/contract';
 import type { Facts } from './Facts.ts';
 import type { RequestFacts } from './RequestFacts.ts';
 
-/** The requests of a case that are the client's own, by name: the challenge, the receipts, and the use or the inspected one. */
-export function ownRequests(facts: Facts): [name: string, request: RequestFacts][] {
-  const requests: [string, RequestFacts][] = [];
+type Named = readonly [name: string, request: RequestFacts];
+
+/** Each case's, as several checks go over them. */
+const known = new WeakMap<Facts, readonly Named[]>();
+
+function collect(facts: Facts): readonly Named[] {
+  const requests: Named[] = [];
   if (facts.challenge) requests.push(['challenge', facts.challenge]);
   for (const endpoint of ['script', 'inside'] as const) {
     for (const kind of workerKinds) {
@@ -13,5 +17,15 @@ export function ownRequests(facts: Facts): [name: string, request: RequestFacts]
     }
   }
   if (facts.use) requests.push(['request', facts.use]);
+  return requests;
+}
+
+/** The requests of a case that are the client's own, by name: the challenge, the receipts, and the use or the inspected one. */
+export function ownRequests(facts: Facts): readonly Named[] {
+  let requests = known.get(facts);
+  if (requests === undefined) {
+    requests = collect(facts);
+    known.set(facts, requests);
+  }
   return requests;
 }

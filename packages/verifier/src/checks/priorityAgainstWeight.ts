@@ -62,9 +62,9 @@ export const priorityAgainstWeight = defineCheck({
     let strong = false;
     for (const [name, one] of ownRequests(facts)) {
       const { weight } = one.observation;
-      const priority = one.value('priority');
-      if (one.proxied || one.value('user-agent') !== text || !untouched(one)) continue;
+      const priority = weight === undefined ? undefined : one.value('priority');
       if (weight === undefined || priority === undefined) continue;
+      if (one.proxied || one.value('user-agent') !== text || !untouched(one)) continue;
       const agreed = agrees(family, priority, weight);
       if (agreed === null) continue;
       read += 1;

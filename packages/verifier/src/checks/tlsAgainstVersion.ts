@@ -1,4 +1,5 @@
 import { measured } from '../knowledge/measured.ts';
+import { remembered } from '../knowledge/remembered.ts';
 import { tlsWindows } from '../knowledge/tlsWindows.ts';
 import { outsideWindow } from '../knowledge/versionWindow.ts';
 import { makeCase } from '../testing/makeCase.ts';
@@ -10,6 +11,7 @@ import { unknown } from './unknown.ts';
 const slack = 8;
 /** A JA4 that is reported may be any text, a name of Object's prototype too. */
 const windows = new Map(Object.entries(tlsWindows));
+const windowOf = remembered((ja4) => windows.get(ja4.slice(ja4.indexOf('_') + 1)));
 
 const told = ({ oldest, newest }: { oldest?: number; newest?: number }): string =>
   [oldest === undefined ? '' : `from ${oldest}`, newest === undefined ? '' : `to ${newest}`].join(' ').trim();
@@ -35,7 +37,7 @@ export const tlsAgainstVersion = defineCheck({
     // Apps that show pages may name a version of their own choice, with or without saying what they are.
     if (embedded || (family === 'chromium' && os === 'Android')) return unknown('a browser that names its own version');
     if (engine > measured[family].newest) return unknown('a version that was measured');
-    const window = windows.get(ja4.slice(ja4.indexOf('_') + 1));
+    const window = windowOf(ja4);
     if (window === undefined || window.family !== family) return unknown('a TLS hello of a known version');
     if (!outsideWindow(window, engine, slack)) return { result: 'agree', claim: engine, observation: told(window) };
     return { result: 'conflict', claim: `${name}, engine ${engine}`, observation: told(window) };
