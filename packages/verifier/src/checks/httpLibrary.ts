@@ -33,7 +33,7 @@ export const httpLibrary = defineCheck({
       names: request.names,
       value: (name) => request.value(name),
       has: (name) => request.has(name),
-      spelled: cased ? request.observation.headers.map(({ name }) => name) : null,
+      small: () => cased && request.observation.headers.every(({ name }) => name === name.toLowerCase()),
       ordered: request.ordered,
       // A report of few headers over HTTP/2 is taken for whole only where the rest shows that it holds all there was.
       whole: isWhole(request) && (!httpVersion?.startsWith('2') || h2 !== undefined || connection !== null),

@@ -22,9 +22,8 @@ export const requestHeaderValues = defineCheck({
     if (typeof judged === 'string') return unknown(judged);
     const { request, claimed, plain, seen } = judged;
     if (request.observation.request === 'api') return unknown('a browser’s request: it is a call of an API');
-    const traits = requestTraits(judged);
-    if (traits === null) return unknown('a version of the claimed browser');
-    const it = { ...traits, value: (name: string) => request.value(name) };
+    const it = requestTraits(judged);
+    if (it === null) return unknown('a version of the claimed browser');
     let asked = 0;
     let strong = false;
     let broken: Record<string, string> | null = null;

@@ -18,5 +18,6 @@ export function requestTraits({ request, claimed, plain }: JudgedRequest): Reque
     httpVersion,
     direct: isDirect(request),
     has: (name) => request.has(name),
+    value: (name) => request.value(name),
   };
 }

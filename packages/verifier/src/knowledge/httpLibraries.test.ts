@@ -12,7 +12,7 @@ function library(text: string): string | null {
     names,
     value: (name) => pairs[names.indexOf(name)]?.[1],
     has: (name) => names.includes(name),
-    spelled: pairs.map(([name]) => name),
+    small: () => pairs.every(([name]) => name === name.toLowerCase()),
     ordered: true,
     whole: true,
   });

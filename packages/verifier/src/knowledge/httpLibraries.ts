@@ -4,8 +4,8 @@ export interface WrittenRequest {
   names: readonly string[];
   value(name: string): string | undefined;
   has(name: string): boolean;
-  /** The names as they stood on the wire; null where their case is not known. */
-  spelled: readonly string[] | null;
+  /** Whether all names stood in small letters on the wire; false where their case is not known. */
+  small(): boolean;
   /** The order is the client's own. */
   ordered: boolean;
   /** All headers are there. */
@@ -55,12 +55,14 @@ const lists: Readonly<Record<string, string>> = {
 };
 
 /** The names that a library writes first, whatever is added to them. */
-const heads: readonly (readonly [string, string])[] = [
-  ['host user-agent accept-encoding accept connection', 'Python requests'],
-  ['host accept accept-encoding connection user-agent', 'Python httpx'],
+const heads: readonly { names: readonly string[]; library: string }[] = [
+  { names: ['host', 'user-agent', 'accept-encoding', 'accept', 'connection'], library: 'Python requests' },
+  { names: ['host', 'accept', 'accept-encoding', 'connection', 'user-agent'], library: 'Python httpx' },
   // Over HTTP/2.
-  ['accept accept-encoding user-agent', 'Python httpx'],
+  { names: ['accept', 'accept-encoding', 'user-agent'], library: 'Python httpx' },
 ];
+/** The most names of a request in \`lists\`. */
+const longest = 5;
 
 const boundaryOf = (type: string | undefined): string | undefined =>
   type?.startsWith('multipart/form-data') ? /boundary="?([^";]{1,80})/.exec(type)?.[1] : undefined;
@@ -80,19 +82,16 @@ function byValues({ value, has, names }: WrittenRequest): string | null {
   return names.includes('http2-settings') ? 'Java HttpClient or curl' : null;
 }
 
-function byOrder({ names, value, spelled, has, whole }: WrittenRequest): string | null {
-  const text = names.join(' ');
-  const list = whole ? lists[text] : undefined;
+function byOrder({ names, value, small, has, whole }: WrittenRequest): string | null {
+  const list = whole && names.length <= longest ? lists[names.join(' ')] : undefined;
   if (list !== undefined) return list;
   const host = names.indexOf('host');
   const last = names.length - 1;
   if (host > 0) {
     if (names[last] === 'connection') return names[0] === 'accept-encoding' ? 'Python urllib' : 'Node.js http';
-    const small = spelled?.every((name) => name === name.toLowerCase()) ?? false;
-    if (small && host >= last - 1 && !has('connection')) return 'hyper (Rust: reqwest, impit, wreq)';
+    if (host >= last - 1 && !has('connection') && small()) return 'hyper (Rust: reqwest, impit, wreq)';
   }
-  const head = heads.find(([start]) => text.startsWith(start));
-  if (head !== undefined) return head[1];
+  for (const head of heads) if (head.names.every((name, at) => names[at] === name)) return head.library;
   if (names[last] === 'accept-encoding' && value('accept-encoding') === 'gzip') {
     if (host === 0 && names[1] === 'user-agent') return 'Go net/http';
     return host > 0 ? 'okhttp' : host < 0 ? 'Go net/http or okhttp' : null;

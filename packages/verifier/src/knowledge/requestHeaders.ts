@@ -19,6 +19,7 @@ export interface RequestTraits {
   /** No other hop wrote the request. */
   direct: boolean;
   has(name: string): boolean;
+  value(name: string): string | undefined;
 }
 /** A header that a request of the claimed browser always has, or never. */
 export interface PresenceRule {

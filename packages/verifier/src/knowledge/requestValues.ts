@@ -1,19 +1,15 @@
 import type { Weight } from '@countersign/contract';
 import { isDocument, type RequestTraits } from './requestHeaders.ts';
 
-/** What a value is judged by. */
-export interface ValueTraits extends RequestTraits {
-  value(name: string): string | undefined;
-}
 /** A header whose value the claimed browser cannot give to such a request. */
 export interface ValueRule {
   name: string;
   weight: Weight;
   /** Whether the value cannot be; asked only where the header is there with its value. */
-  broken(value: string, it: ValueTraits): boolean;
+  broken(value: string, it: RequestTraits): boolean;
 }
 
-const isPage = (it: ValueTraits): boolean => it.family !== 'other' && isDocument(it);
+const isPage = (it: RequestTraits): boolean => it.family !== 'other' && isDocument(it);
 const html = 'text/html,application/xhtml+xml,application/xml;q=0.9,';
 const sites: ReadonlySet<string> = new Set(['none', 'same-origin', 'same-site', 'cross-site']);
 /** Fetch, “destination”: what a navigation has. `empty` is a download's, and a service worker's that passes it on. */
@@ -45,7 +41,7 @@ const media: ReadonlySet<string | undefined> = new Set(['video', 'audio', 'track
 const oldest: Readonly<Record<string, number>> = { chromium: 92, firefox: 91 };
 
 /** The codings that a browser lists over TLS, by the first major that adds zstd. */
-const zstd = { chromium: 123, firefox: 133, safari: Infinity, other: Infinity } as const;
+const zstd = { chromium: 126, firefox: 133, safari: Infinity, other: Infinity } as const;
 
 /**
  * Values that cannot be, by kind of request and claimed browser.
