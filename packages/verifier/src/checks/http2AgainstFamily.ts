@@ -1,5 +1,7 @@
 import { http2Reading } from '../knowledge/http2Reading.ts';
 import { newerThanMeasured } from '../knowledge/newerThanMeasured.ts';
+import { otherStack } from '../knowledge/otherStack.ts';
+import { plainUserAgent } from '../knowledge/plainUserAgent.ts';
 import { outsideWindow } from '../knowledge/versionWindow.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
@@ -32,6 +34,8 @@ export const http2AgainstFamily = defineCheck({
     const text = request?.value('user-agent');
     if (!request || h2 === undefined || text === undefined) return unknown('HTTP/2 SETTINGS and User-Agent');
     if (request.proxied) return unknown('a connection of the browser’s own: a proxy is in between');
+    const other = otherStack(text);
+    if (other !== null) return unknown(other);
     const { client, settings } = http2Reading(h2);
     if (client === null) {
       return unknown(settings === null ? 'HTTP/2 SETTINGS and User-Agent' : 'an HTTP/2 client that is known');
@@ -56,7 +60,9 @@ export const http2AgainstFamily = defineCheck({
     if (client.family !== family) {
       return { result: 'conflict', claim: name, observation: { client: client.family, h2 } };
     }
-    if (engine === null || embedded || newerThanMeasured(claimed) || !outsideWindow(client, engine, slack)) {
+    const outside = engine !== null && !newerThanMeasured(claimed) && outsideWindow(client, engine, slack);
+    // Browsers that add a name of their own may keep an old version beside it.
+    if (!outside || embedded || !plainUserAgent(text)) {
       return { result: 'agree', claim: name, observation: h2 };
     }
     const versions = client.oldest ? `${client.oldest} or newer` : `${client.newest} or older`;
@@ -109,6 +115,18 @@ export const http2AgainstFamily = defineCheck({
       },
     ],
     unknown: [
+      {
+        name: 'Servo, on a network stack that is a library too',
+        kase: () =>
+          makeCase({
+            allRequests: {
+              h2: '2:0;4:2097152;5:16384;6:16384|5177345|0|m,s,a,p',
+              headers: {
+                'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Servo/0.0.1 Gecko/20100101 Firefox/140.0',
+              },
+            },
+          }),
+      },
       { name: 'HTTP/1.1', kase: () => makeCase() },
       { name: 'no SETTINGS seen', kase: () => makeCase({ requests: { challenge: { h2: '|||m,a,s,p' } } }) },
       {

@@ -1,5 +1,6 @@
 import { http2Reading } from '../knowledge/http2Reading.ts';
 import { newerThanMeasured } from '../knowledge/newerThanMeasured.ts';
+import { otherStack } from '../knowledge/otherStack.ts';
 import { pseudoOrders } from '../knowledge/pseudoOrders.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
@@ -23,6 +24,8 @@ export const http2PseudoOrder = defineCheck({
     const text = request?.value('user-agent');
     if (!request || h2 === undefined || text === undefined) return unknown('HTTP/2 pseudo-headers and User-Agent');
     if (request.proxied) return unknown('a connection of the browser’s own: a proxy is in between');
+    const other = otherStack(text);
+    if (other !== null) return unknown(other);
     const { pseudo } = http2Reading(h2);
     if (pseudo === null) return unknown('HTTP/2 pseudo-headers and User-Agent');
     const claimed = facts.userAgent(text);
@@ -62,6 +65,19 @@ export const http2PseudoOrder = defineCheck({
       },
     ],
     unknown: [
+      {
+        name: 'a crawler that says so',
+        kase: () =>
+          makeCase({
+            allRequests: {
+              h2: '|||m,p,s,a',
+              headers: {
+                'User-Agent':
+                  'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; Googlebot/2.1; +http://www.google.com/bot.html) Chrome/140.0.0.0 Safari/537.36',
+              },
+            },
+          }),
+      },
       { name: 'HTTP/1.1', kase: () => makeCase() },
       {
         name: 'another order as Safari',

@@ -1,4 +1,5 @@
 import { newerThanMeasured } from '../knowledge/newerThanMeasured.ts';
+import { otherStack } from '../knowledge/otherStack.ts';
 import { chromiumWeights, firefoxWeights } from '../knowledge/priorityWeights.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { makeInspection } from '../testing/makeInspection.ts';
@@ -53,6 +54,8 @@ export const priorityAgainstWeight = defineCheck({
     if (!request || request.observation.weight === undefined || text === undefined) {
       return unknown('weight of the HEADERS frame and User-Agent');
     }
+    const other = otherStack(text);
+    if (other !== null) return unknown(other);
     const claimed = facts.userAgent(text);
     const { family, embedded } = claimed;
     if ((family !== 'chromium' && family !== 'firefox') || embedded) return unknown('a claim of Chromium or Firefox');

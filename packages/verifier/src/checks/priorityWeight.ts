@@ -1,5 +1,6 @@
 import type { Weight } from '@countersign/contract';
 import { newerThanMeasured } from '../knowledge/newerThanMeasured.ts';
+import { otherStack } from '../knowledge/otherStack.ts';
 import { chromiumWeights, firefoxWeights } from '../knowledge/priorityWeights.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
@@ -46,6 +47,8 @@ export const priorityWeight = defineCheck({
     if (!request || request.observation.weight === undefined || text === undefined) {
       return unknown('weight of the HEADERS frame and User-Agent');
     }
+    const other = otherStack(text);
+    if (other !== null) return unknown(other);
     const claimed = facts.userAgent(text);
     const { family } = claimed;
     if (request.proxied) return unknown('a connection of the browser’s own: a proxy is in between');

@@ -1,3 +1,4 @@
+import { otherStack } from '../knowledge/otherStack.ts';
 import { tlsClient } from '../knowledge/tlsClient.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
@@ -24,6 +25,8 @@ export const tlsAgainstFamily = defineCheck({
     const hello = observation.ja4 ?? observation.ja3;
     if (hello === undefined) return unknown('JA4 and User-Agent');
     if (request.proxied) return unknown('a hello of the browser’s own: a proxy is in between');
+    const other = otherStack(text);
+    if (other !== null) return unknown(other);
     const client = tlsClient(observation);
     const claimed = facts.userAgent(text);
     const { family, name } = claimed;

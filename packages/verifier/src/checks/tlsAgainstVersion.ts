@@ -1,4 +1,6 @@
 import { measured } from '../knowledge/measured.ts';
+import { otherStack } from '../knowledge/otherStack.ts';
+import { plainUserAgent } from '../knowledge/plainUserAgent.ts';
 import { remembered } from '../knowledge/remembered.ts';
 import { tlsWindows } from '../knowledge/tlsWindows.ts';
 import { outsideWindow } from '../knowledge/versionWindow.ts';
@@ -31,6 +33,8 @@ export const tlsAgainstVersion = defineCheck({
     const text = request?.value('user-agent');
     if (!request || ja4 === undefined || text === undefined) return unknown('JA4 and User-Agent');
     if (request.proxied) return unknown('a hello of the browser’s own: a proxy is in between');
+    const other = otherStack(text);
+    if (other !== null) return unknown(other);
     const { family, name, engine, embedded, os } = facts.userAgent(text);
     if ((family !== 'chromium' && family !== 'firefox') || engine === null)
       return unknown('a version of a known engine');
@@ -40,6 +44,8 @@ export const tlsAgainstVersion = defineCheck({
     const window = windowOf(ja4);
     if (window === undefined || window.family !== family) return unknown('a TLS hello of a known version');
     if (!outsideWindow(window, engine, slack)) return { result: 'agree', claim: engine, observation: told(window) };
+    // Browsers that add a name of their own may keep an old version beside it.
+    if (!plainUserAgent(text)) return unknown('a browser that names its engine’s version alone');
     return { result: 'conflict', claim: `${name}, engine ${engine}`, observation: told(window) };
   },
   explain: (claim, observation) =>
@@ -71,6 +77,19 @@ export const tlsAgainstVersion = defineCheck({
       },
     ],
     unknown: [
+      {
+        name: 'a browser that keeps an old version beside its own name',
+        kase: () =>
+          makeCase({
+            allRequests: {
+              ja4: 't13d1517h2_8daaf6152771_cb7bf5808d99',
+              headers: {
+                'User-Agent':
+                  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/109.0.0.0 Safari/537.36 Own/7.0',
+              },
+            },
+          }),
+      },
       { name: 'no JA4', kase: () => makeCase() },
       {
         name: 'a hello that is not known',
