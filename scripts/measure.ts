@@ -31,32 +31,33 @@ const { found } = findBrowsers();
 const screen = found.xvfb ? await startDisplay(found.xvfb) : undefined;
 const recorded = readCaptures.genuine();
 
-async function* browsers(): AsyncGenerator<Measured> {
+function installed(kind: BrowserKind, path: string): [Measured, string] {
+  const env = { ...process.env, HOME: scratch, ...(screen ? { DISPLAY: screen.display } : {}) };
+  const lines = execFileSync(path, ['--version'], { encoding: 'utf8', env }).trim().split('\n');
+  return [{ kind, path, shell: false }, lines.at(-1) as string];
+}
+
+/** The browsers to measure, and their builds as they name themselves. */
+async function* browsers(): AsyncGenerator<[Measured, string]> {
   for (const version of values.chromium) {
     const folder = join(scratch, version);
-    yield { kind: 'chromium', path: await npmChromium(version, folder), shell: true };
+    const path = await npmChromium(version, folder);
+    yield [{ kind: 'chromium', path, shell: true }, `Chromium headless shell of @sparticuz/chromium ${version}`];
     await rm(folder, { recursive: true, force: true });
   }
   for (const [kind, path] of values.path.map((text) => text.split('='))) {
-    yield { kind: kind as BrowserKind, path: path as string, shell: false };
+    yield installed(kind as BrowserKind, path as string);
   }
   if (values.chromium.length + values.path.length > 0) return;
   for (const kind of ['chromium', 'firefox', 'webkit'] as const) {
     const path = found[kind];
-    if (path) yield { kind, path, shell: false };
+    if (path) yield installed(kind, path);
     else console.log(`${kind}: none on this machine`);
   }
 }
 
-const buildOf = ({ path, shell }: Measured): string => {
-  const env = { ...process.env, HOME: scratch, ...(screen ? { DISPLAY: screen.display } : {}) };
-  const text = execFileSync(path, ['--version'], { encoding: 'utf8', env });
-  return `${text.trim().split('\n').at(-1)}${shell ? ' headless shell (@sparticuz/chromium)' : ''}`;
-};
-
 try {
-  for await (const browser of browsers()) {
-    const build = buildOf(browser);
+  for await (const [browser, build] of browsers()) {
     for (const mode of values.modes.split(',') as Mode[]) {
       const { requests, whole } = await captureBrowser(browser, mode, screen?.display ?? null);
       console.log(`${build} ${mode}: ${requests.length} requests${whole ? '' : ', and did not come to the end'}`);

@@ -1,15 +1,23 @@
-import type { RequestKind } from '../../packages/verifier/src/knowledge/requestKind.ts';
-import type { Capture } from './Capture.ts';
+import type { OrderedKind } from '../../packages/verifier/src/knowledge/orderChains.ts';
+import type { Capture, CapturedRequest } from './Capture.ts';
 import { type Era, isPlain, learnEras, type OrderSample } from './learnOrders.ts';
 
 export interface EraRow extends Era {
   family: 'chromium' | 'firefox';
-  /** `challenge` is a POST of the agent’s own shape. */
-  kind: RequestKind | 'challenge';
+  kind: OrderedKind;
 }
 
 /** A text by `fetch`, without headers of the page’s: the agent’s own POST but for its path. */
 const agentShape: ReadonlySet<string> = new Set(['/api/fetch-post-text', '/api/cors-post-text']);
+
+const mediaDests: ReadonlySet<string | undefined> = new Set(['video', 'audio', 'track']);
+
+/** Whose order a request keeps; that of a media element may come from a page that asks for a part of a file, too. */
+export function orderedKind({ kind, headers }: CapturedRequest): OrderedKind {
+  const value = (wanted: string) => headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
+  const media = mediaDests.has(value('sec-fetch-dest')) || value('range') !== undefined;
+  return kind === 'subresource' && media ? 'media' : kind;
+}
 
 /** A page that sets up to sixteen headers of its own; that many move the rest. */
 const manyHeaders = 'chromium-156-many-headful.jsonl';
@@ -20,7 +28,7 @@ export function* plainRequests(captures: readonly Capture[]) {
     if ((family !== 'chromium' && family !== 'firefox') || major === undefined || file === manyHeaders) continue;
     for (const request of requests) {
       const names = request.headers.map(([name]) => name.toLowerCase());
-      const kinds = [request.kind, ...(agentShape.has(request.path) ? ['challenge' as const] : [])];
+      const kinds = [orderedKind(request), ...(agentShape.has(request.path) ? ['challenge' as const] : [])];
       if (isPlain(names)) yield { family, major, kinds, names, request, file };
     }
   }

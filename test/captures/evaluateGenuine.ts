@@ -1,8 +1,8 @@
 import { brokenPair } from '../../packages/verifier/src/knowledge/brokenPair.ts';
 import { type OrderChains, structuralOrders } from '../../packages/verifier/src/knowledge/orderChains.ts';
 import type { Capture } from './Capture.ts';
-import { eraTable, plainRequests } from './eraTable.ts';
-import { learnChains, learnEras } from './learnOrders.ts';
+import { eraTable, orderedKind, plainRequests } from './eraTable.ts';
+import { learnChains, learnEras, spansOf } from './learnOrders.ts';
 
 /** How the genuine requests of one version were judged; conflicts in words. */
 export interface GenuineRow {
@@ -40,10 +40,11 @@ export function evaluateGenuine(captures: readonly Capture[]): GenuineRow[] {
   for (const { family, major, file, requests } of captures) {
     if ((family !== 'chromium' && family !== 'firefox') || major === undefined) continue;
     const row = rowOf(family, major);
-    for (const { kind, path, headers } of requests) {
+    for (const request of requests) {
+      const { path, headers } = request;
       const names = headers.map(([name]) => name.toLowerCase());
       row.requests += 1;
-      row.structural.push(...fault(structuralOrders[family][kind], names, `${file} ${path}`));
+      row.structural.push(...fault(structuralOrders[family][orderedKind(request)], names, `${file} ${path}`));
     }
   }
 
@@ -61,8 +62,8 @@ export function evaluateGenuine(captures: readonly Capture[]): GenuineRow[] {
         continue;
       }
       const chains = learnChains(kind, kin);
-      const found = learnEras(kind, others).find(
-        (era) => (era.majors[0] as number) <= major && major <= (era.majors.at(-1) as number),
+      const found = learnEras(kind, others).find((era) =>
+        spansOf(era.majors).some(([oldest, newest]) => oldest <= major && major <= newest),
       );
       for (const { names, file, request } of judged) {
         row.judged += 1;

@@ -1,4 +1,4 @@
-import type { RequestKind } from '../../packages/verifier/src/knowledge/requestKind.ts';
+import type { OrderedKind } from '../../packages/verifier/src/knowledge/orderChains.ts';
 import { type Before, coverPairs } from './coverPairs.ts';
 
 /** The names of one request in wire order, in small letters, and the version that sent it. */
@@ -11,6 +11,20 @@ export interface OrderSample {
 export interface Era {
   majors: number[];
   chains: string[][];
+}
+
+/** Majors that may lie between two measured ones: what Chromium 103 sends was not told by 92 and 106. */
+const widestGap = 10;
+
+/** The versions that an era may judge, from the oldest to the newest of each run without a wider gap. */
+export function spansOf(majors: readonly number[]): [oldest: number, newest: number][] {
+  const spans: [number, number][] = [];
+  for (const major of majors) {
+    const last = spans.at(-1);
+    if (last && major - last[1] <= widestGap) last[1] = major;
+    else spans.push([major, major]);
+  }
+  return spans;
 }
 
 /**
@@ -68,16 +82,47 @@ const pageMaySet: ReadonlySet<string> = new Set([
   'range',
   'upgrade-insecure-requests',
 ]);
-const ofPages: ReadonlySet<RequestKind | 'challenge'> = new Set(['subresource', 'worker']);
+const ofPages: ReadonlySet<OrderedKind> = new Set(['subresource', 'media', 'worker']);
+
+/**
+ * What Chromium writes anew after a redirect, behind the metadata: hints and Origin of a navigation (measured from 116 to
+ * 156), Origin of a page's request (in 156). No server can tell whether there was one.
+ */
+const documentAnew: ReadonlySet<string> = new Set(['origin', 'sec-ch-ua', 'sec-ch-ua-mobile', 'sec-ch-ua-platform']);
+const originAnew: ReadonlySet<string> = new Set(['origin']);
+const writtenAnew: Partial<Record<OrderedKind, ReadonlySet<string>>> = {
+  navigation: documentAnew,
+  form: documentAnew,
+  subresource: originAnew,
+  media: originAnew,
+};
+/** Before and behind both places. */
+const beyond: ReadonlySet<string> = new Set([
+  'accept-encoding',
+  'accept-language',
+  'cache-control',
+  'content-length',
+  'cookie',
+  'pragma',
+  'priority',
+  'referer',
+]);
+
+/** Whether the order of two names is the same with a redirect and without one. */
+function isSteady(kind: OrderedKind, first: string, second: string): boolean {
+  const anew = writtenAnew[kind];
+  if (anew === undefined || anew.has(first) === anew.has(second)) return true;
+  return beyond.has(anew.has(first) ? second : first);
+}
 
 /** Every pair of names that at least one sample holds, by the first. */
-function pairsOf(kind: RequestKind | 'challenge', samples: readonly OrderSample[]): Map<string, Set<string>> {
+function pairsOf(kind: OrderedKind, samples: readonly OrderSample[]): Map<string, Set<string>> {
   const pairs = new Map<string, Set<string>>();
   for (const { names } of samples) {
     const known = names.filter((name) => vocabulary.has(name) && !(ofPages.has(kind) && pageMaySet.has(name)));
     for (const [at, first] of known.entries()) {
       const seconds = pairs.get(first) ?? new Set();
-      for (const second of known.slice(at + 1)) seconds.add(second);
+      for (const second of known.slice(at + 1)) if (isSteady(kind, first, second)) seconds.add(second);
       pairs.set(first, seconds);
     }
   }
@@ -95,7 +140,7 @@ function settled(pairs: Before): Map<string, Set<string>> {
 }
 
 /** Chains of what all samples keep; none where there is no sample. */
-export const learnChains = (kind: RequestKind | 'challenge', samples: readonly OrderSample[]): string[][] =>
+export const learnChains = (kind: OrderedKind, samples: readonly OrderSample[]): string[][] =>
   coverPairs(settled(pairsOf(kind, samples)));
 
 function turnedRound(pairs: Before, others: Before): boolean {
@@ -108,7 +153,7 @@ function turnedRound(pairs: Before, others: Before): boolean {
 }
 
 /** Eras, oldest first: a version begins a new one where it turns a pair round that all before it in its era keep. */
-export function learnEras(kind: RequestKind | 'challenge', samples: readonly OrderSample[]): Era[] {
+export function learnEras(kind: OrderedKind, samples: readonly OrderSample[]): Era[] {
   const majors = [...new Set(samples.map(({ major }) => major))].sort((a, b) => a - b);
   const eras: { majors: number[]; samples: OrderSample[] }[] = [];
   for (const major of majors) {

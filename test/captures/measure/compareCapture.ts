@@ -1,7 +1,9 @@
 import { brokenPair } from '../../../packages/verifier/src/knowledge/brokenPair.ts';
 import { eraOrders } from '../../../packages/verifier/src/knowledge/eraOrders.ts';
+import type { OrderedKind } from '../../../packages/verifier/src/knowledge/orderChains.ts';
 import { orderChainsFor } from '../../../packages/verifier/src/knowledge/orderChainsFor.ts';
 import type { Capture, CapturedRequest } from '../Capture.ts';
+import { orderedKind } from '../eraTable.ts';
 import { isPlain } from '../learnOrders.ts';
 
 const own = ({ headers }: CapturedRequest) => headers.filter(([name]) => !name.startsWith(':'));
@@ -32,14 +34,15 @@ function differences(now: CapturedRequest, then: readonly CapturedRequest[]): st
 /** Where a new capture differs from the tables and from what was recorded of the same version, in words. */
 export function compareCapture(now: Capture, recorded: readonly Capture[]): string[] {
   const { family = 'other', major = null, requests } = now;
-  const newest = (kind: CapturedRequest['kind']) =>
+  const newest = (kind: OrderedKind) =>
     eraOrders.filter((era) => era.family === family && era.kind === kind).at(-1)?.newest ?? null;
   const same = recorded.filter((one) => one.family === family && one.major === major && one.scheme === now.scheme);
   return requests.flatMap((request) => {
     const names = lower(request);
     const place = (name: string) => names.indexOf(name);
-    const { structural, era } = orderChainsFor(family, request.kind, major);
-    const latest = era ?? orderChainsFor(family, request.kind, newest(request.kind)).era;
+    const kind = orderedKind(request);
+    const { structural, era } = orderChainsFor(family, kind, major);
+    const latest = era ?? orderChainsFor(family, kind, newest(kind)).era;
     const broken = brokenPair(structural, place);
     const turned = latest === null || !isPlain(names) ? null : brokenPair(latest, place);
     const then = same.flatMap((one) => one.requests).filter((one) => key(one) === key(request));

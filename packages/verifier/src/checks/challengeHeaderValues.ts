@@ -13,7 +13,7 @@ interface ValueRule {
   weight: Weight;
 }
 
-const zstd = { chromium: 123, firefox: 133, safari: Infinity, other: Infinity } as const;
+const zstd = { chromium: 126, firefox: 133, safari: Infinity, other: Infinity } as const;
 
 /** The codings of a secure context; dictionaries are named where the browser holds one for the URL (RFC 9842). */
 const newCodings = /^gzip, deflate, br, zstd(?:, dcb, dcz)?$/;
@@ -50,7 +50,7 @@ export const challengeHeaderValues = defineCheck({
   weight: 'strong',
   source: 'header values',
   needs: ['challenge'],
-  fact: 'Fetch (WHATWG): a fetch with a text body sends Accept */* and Content-Type text/plain;charset=UTF-8; Fetch Metadata (W3C): mode cors, destination empty. Accept-Encoding with zstd: Chromium 123, Firefox 133 and newer. Measured: 0 genuine POSTs differ.',
+  fact: 'Fetch (WHATWG): a fetch with a text body sends Accept */* and Content-Type text/plain;charset=UTF-8; Fetch Metadata (W3C): mode cors, destination empty. Accept-Encoding with zstd: Chromium 126, Firefox 133 and newer. Measured: 0 genuine POSTs differ.',
   judge: (facts) => {
     const { challenge } = facts;
     if (!challenge) return unknown('the challenge');

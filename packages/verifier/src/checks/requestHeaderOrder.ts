@@ -28,13 +28,10 @@ export const requestHeaderOrder = defineCheck({
     if (!request.ordered) return unknown('header order of the request');
     // Over plain http nothing tells a script from an image: what holds for all that a page asks for holds there too.
     const kind = request.kind ?? 'subresource';
-    const { structural } = orderChainsFor(claimed.family, kind, claimed.engine);
+    const media = kind === 'subresource' && (dests.has(request.value('sec-fetch-dest')) || request.has('range'));
+    const { structural } = orderChainsFor(claimed.family, media ? 'media' : kind, claimed.engine);
     if (structural.length === 0) return unknown('a claim of Chromium or Firefox');
-    // Firefox sets it anew for media, as it wants them uncompressed (measured in 153).
-    const media = dests.has(request.value('sec-fetch-dest')) || request.has('range');
-    const broken = brokenPair(structural, (header) =>
-      media && header === 'accept-encoding' ? -1 : request.place(header),
-    );
+    const broken = brokenPair(structural, (header) => request.place(header));
     if (broken === null) return { result: 'agree', claim: claimed.name };
     // WSGI and FastCGI hand these two on apart from the rest.
     const apart = request.observation.connection === null && broken.some((header) => ofBody.has(header));

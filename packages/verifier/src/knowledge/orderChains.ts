@@ -51,6 +51,12 @@ const chromiumSubresource: OrderChains = [
   ['content-length', ...tail, 'accept-encoding', 'cookie'],
   ...blockOfAny(chromiumBlock),
 ];
+/** Accept-Encoding, which media elements set so as to turn compression off, stands in the block (measured in 103) or last. */
+const chromiumMedia: OrderChains = [
+  [...tail, 'cookie'],
+  ['user-agent', 'cookie'],
+  ['accept', 'sec-fetch-site', 'referer'],
+];
 /** Not a hash table but a list, which content/browser/renderer_host/navigation_request.cc fills. */
 const chromiumNavigation: OrderChains = [
   ['content-length', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-user', ...tail.slice(2), ...end],
@@ -94,14 +100,17 @@ const firefoxPost: OrderChains = [
   [...firefoxHead, 'content-type', 'content-length', 'origin', ...firefoxTail],
   ['accept-encoding', 'referer', 'sec-fetch-dest'],
 ];
-/**
- * As the agent’s own, but for Priority, which a page may set. Measured in 153: a POST without a body has Content-Length
- * behind Priority, and a video’s or sound’s request has Accept-Encoding there (HTMLMediaElement turns compression off).
- */
+/** As the agent’s own, but for Priority, which a page may set; a POST without a body has Content-Length behind it (153). */
 const firefoxSubresource: OrderChains = [
-  ['user-agent', 'accept', 'accept-language', 'content-type', 'origin', 'cookie', ...metadata, 'te'],
-  ['accept-language', 'accept-encoding', 'content-type', 'content-length', 'te'],
+  [...firefoxHead, 'content-type', 'origin', 'cookie', ...metadata, 'te'],
+  ['content-type', 'content-length', 'te'],
+  ['accept-encoding', 'referer', 'sec-fetch-dest'],
+];
+/** HTMLMediaElement sets Accept-Encoding anew, so as to turn compression off: it stands behind the metadata (153). */
+const firefoxMedia: OrderChains = [
+  ['user-agent', 'accept', 'accept-language', 'origin', 'cookie', ...metadata, 'te'],
   ['accept-language', 'referer', 'sec-fetch-dest'],
+  ['accept-language', 'accept-encoding', 'te'],
 ];
 /** A service worker that passes a navigation on puts Upgrade-Insecure-Requests before Referer (measured in 153). */
 const firefoxNavigation: OrderChains = [
@@ -150,15 +159,20 @@ const firefoxServiceScript: OrderChains = [
   ['priority', 'pragma', 'cache-control'],
 ];
 
-/** What holds in any version of a family, by kind of request; `challenge` is the agent’s own POST, to which no page adds. */
-export const structuralOrders: Readonly<
-  Record<'chromium' | 'firefox', Readonly<Record<RequestKind | 'challenge', OrderChains>>>
-> = {
+/**
+ * Kinds that are ordered in ways of their own: `challenge` is the agent’s own POST, to which no page adds; `media` is what
+ * a page’s video or sound asks for.
+ */
+export type OrderedKind = RequestKind | 'challenge' | 'media';
+
+/** What holds in any version of a family, by kind of request. */
+export const structuralOrders: Readonly<Record<'chromium' | 'firefox', Readonly<Record<OrderedKind, OrderChains>>>> = {
   chromium: {
     challenge: chromiumPost,
     navigation: chromiumNavigation,
     form: chromiumNavigation,
     subresource: chromiumSubresource,
+    media: chromiumMedia,
     preflight: chromiumPreflight,
     worker: chromiumSubresource,
     script: chromiumScript,
@@ -170,6 +184,7 @@ export const structuralOrders: Readonly<
     navigation: firefoxNavigation,
     form: firefoxNavigation,
     subresource: firefoxSubresource,
+    media: firefoxMedia,
     preflight: firefoxPreflight,
     worker: firefoxSubresource,
     script: firefoxScript,

@@ -1,7 +1,6 @@
 import type { Family } from '@countersign/contract';
 import { eraOrders } from './eraOrders.ts';
-import { challengeOrders, type OrderChains, structuralOrders } from './orderChains.ts';
-import type { RequestKind } from './requestKind.ts';
+import { challengeOrders, type OrderChains, type OrderedKind, structuralOrders } from './orderChains.ts';
 
 /** Chains for one kind of request of one browser. */
 export interface KnownOrders {
@@ -46,15 +45,15 @@ const known = Object.fromEntries(
       ]),
     ),
   ]),
-) as Partial<Record<Family, Record<RequestKind | 'challenge', { plain: KnownOrders; spans: Span[] }>>>;
+) as Partial<Record<Family, Record<OrderedKind, { plain: KnownOrders; spans: Span[] }>>>;
 
 /**
  * The orders that a browser keeps in one kind of request. The answers are shared: they must not be changed.
  *
- * @param kind `challenge` is the agent’s own POST.
+ * @param kind see `OrderedKind`.
  * @param major the engine’s, null where it is not known.
  */
-export function orderChainsFor(family: Family, kind: RequestKind | 'challenge', major: number | null): KnownOrders {
+export function orderChainsFor(family: Family, kind: OrderedKind, major: number | null): KnownOrders {
   const orders = known[family]?.[kind];
   if (orders === undefined) return nothing;
   if (major !== null) {
