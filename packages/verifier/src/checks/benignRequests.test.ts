@@ -191,6 +191,29 @@ const requests: Record<string, Omit<ReportedRequest, 'headers'> & { headers: Pai
     httpVersion: '2.0',
     url: 'https://shop.example/',
   },
+  'a report of Chromium’s network stack': {
+    method: 'POST',
+    headers: [
+      host,
+      ['Connection', 'keep-alive'],
+      ['Content-Length', '300'],
+      ['Content-Type', 'application/reports+json'],
+      ['User-Agent', userAgents.windowsChrome],
+      zstd,
+      ['Accept-Language', 'en-US,en;q=0.9'],
+    ],
+    httpVersion: '1.1',
+  },
+  'a film that Android’s own player fetches': {
+    headers: [
+      ['User-Agent', userAgents.androidChrome],
+      host,
+      ['Connection', 'Keep-Alive'],
+      ['Accept-Encoding', 'identity'],
+      ['Range', 'bytes=0-'],
+    ],
+    httpVersion: '1.1',
+  },
   'a person who asks not to be tracked, and to save data': {
     headers: [...chrome156, ['DNT', '1'], ['Sec-GPC', '1'], ['Save-Data', 'on']],
     httpVersion: '1.1',

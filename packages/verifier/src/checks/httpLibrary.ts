@@ -51,6 +51,7 @@ export const httpLibrary = defineCheck({
   explain: (claim, observation) =>
     `The User-Agent says ${String(claim)}; the request is written as ${String(observation)} writes it.`,
   benign: [
+    'Download managers and link scanners that fetch under the browser’s User-Agent.',
     'An app that sends requests by its own HTTP client under the User-Agent of its browser view.',
     'Company proxies and security programs that write a browser’s request anew with such a library (then moderate).',
     'A server of the site’s own that hands on a visitor’s User-Agent with a request of its own (then moderate, where a backend reports it).',

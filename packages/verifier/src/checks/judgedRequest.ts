@@ -31,6 +31,18 @@ const readText = remembered((text) => ({
 }));
 
 /**
+ * What a browser sends past its own fetch, without Sec-Fetch and client hints: reports of its network stack (Chromium
+ * net/reporting/reporting_uploader.cc), and media that Android’s own player fetches under the browser’s User-Agent.
+ */
+function pastFetch(request: RequestFacts, { os }: UserAgentReading): string | null {
+  if (request.kind !== null) return null;
+  if (request.value('content-type')?.startsWith('application/reports+json'))
+    return 'a request of a page: it is a report';
+  const media = os === 'Android' && (request.has('range') || request.has('icy-metadata'));
+  return media ? 'a request of a page: it may be the system’s, for media' : null;
+}
+
+/**
  * The request that is judged by its kind: the inspected one, or the one that brought the token; what is missing, where it
  * cannot be judged.
  */
@@ -40,7 +52,8 @@ export function judgedRequest({ kase, use, userAgent, ownUserAgent }: Facts): Ju
   if (text === undefined) return 'User-Agent of the request';
   const claimed = userAgent(text);
   if (claimed.family === 'other') return 'a claim of a known browser';
-  const { missing, plain } = readText(text);
+  const { missing: named, plain } = readText(text);
+  const missing = named ?? pastFetch(use, claimed);
   if (missing !== null) return missing;
   return {
     request: use,

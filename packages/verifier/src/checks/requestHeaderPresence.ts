@@ -53,6 +53,7 @@ export const requestHeaderPresence = defineCheck({
     'Company proxies and security programs that take headers away or add them.',
     'Builds without client hints, such as CEF’s Alloy style or ungoogled-chromium’s flag; a Firefox whose Origin is switched off (then moderate).',
     'Apps’ browser views, and a version newer than those measured (then moderate).',
+    'Download managers and link scanners that fetch under the browser’s User-Agent.',
     'A server of the site’s own that stands between the browser and the backend that reports (then moderate).',
     'A backend that reports some headers of the request and leaves others out.',
   ],
