@@ -4,6 +4,9 @@ import type { Answer, Sending } from './send.ts';
 
 const connectionHeaders = ['host', 'connection', 'content-length'];
 
+/** Weights of Chromium's HEADERS by the urgency in `priority` (quiche, spdy_protocol.cc, Spdy3PriorityToHttp2Weight). */
+const weights = [256, 220, 183, 147, 110, 74, 37, 1];
+
 /**
  * Sends one request over HTTP/2 on a connection of its own, with pseudo-headers and a weight as Chromium's; certificates
  * of loopback servers are not checked.
@@ -16,8 +19,9 @@ export async function sendHttp2(url: string, { method = 'GET', headers = [], bod
       .map(([name, value]) => [name.toLowerCase(), value] as const)
       .filter(([name]) => !connectionHeaders.includes(name));
     const pseudo = { ':method': method, ':authority': host, ':scheme': 'https', ':path': pathname + search };
-    const priority = { weight: 256, exclusive: true };
-    const stream = session.request({ ...pseudo, ...Object.fromEntries(names) }, priority);
+    const urgency = Number(/u=(\d)/.exec(new Map(names).get('priority') ?? '')?.[1] ?? 3);
+    const weight = weights[urgency] ?? 147;
+    const stream = session.request({ ...pseudo, ...Object.fromEntries(names) }, { weight, exclusive: true });
     const status = new Promise<{ status: number; headers: Answer['headers'] }>((resolve, reject) => {
       stream.on('response', (answer) =>
         resolve({ status: Number(answer[':status']), headers: { ...answer } as never }),
