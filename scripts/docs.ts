@@ -231,6 +231,7 @@ const pages = {
   'codes.md': codes,
   'edge-presets.md': edgePresetsPage,
   'frameworks.md': () => frameworksPage(note),
+  'header-orders.md': () => `${note}${headerOrdersPage(table)}`,
 } as const;
 const checking = process.argv.includes('--check');
 const folder = new URL('../docs/', import.meta.url);

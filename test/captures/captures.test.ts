@@ -27,7 +27,7 @@ describe('the shipped orders', () => {
     }
     const borders = eras.filter(({ family, kind }) => family === 'chromium' && kind === 'challenge');
     expect(borders.slice(1).map(({ majors }) => majors[0])).toEqual(
-      challengeOrders.filter(({ family, oldest }) => family === 'chromium').map(({ oldest }) => oldest),
+      challengeOrders.filter(({ family }) => family === 'chromium').map(({ oldest }) => oldest),
     );
   });
 
@@ -63,7 +63,7 @@ describe('genuine requests, each judged by tables learned without its version', 
   });
 });
 
-describe('an inspection of a genuine request', () => {
+describe('an inspection of a genuine request that is told its kind', () => {
   it.each(genuine.map((capture) => [capture.file, capture] as const))('%s finds no conflict', (_, capture) => {
     const found = capture.requests.flatMap((request) =>
       inspectCapture(capture.scheme, request).map(({ id, text }) => `${request.path} ${id}: ${text}`),

@@ -8,7 +8,7 @@ export interface EraRow extends Era {
 }
 
 /** A text by `fetch`, without headers of the page’s: the agent’s own POST but for its path. */
-const agentShape: ReadonlySet<string> = new Set(['/api/fetch-post-text', '/api/cors-post-text']);
+export const agentShape: ReadonlySet<string> = new Set(['/api/fetch-post-text', '/api/cors-post-text']);
 
 const mediaDests: ReadonlySet<string | undefined> = new Set(['video', 'audio', 'track']);
 

@@ -39,9 +39,14 @@ function totalOf(rows: readonly GenuineRow[]): Omit<GenuineRow, 'family' | 'majo
 export function headerOrdersPage(table: Table): string {
   const genuine = evaluateGenuine(readCaptures.genuine());
   const posing = evaluateImpersonators(readCaptures.impersonators());
-  const eras = [...eraOrders, ...challengeOrders.map((era) => ({ ...era, kind: 'the agent’s own POST' }))].map(
-    ({ family, kind, oldest, newest }) => [capital(family), kind, span(oldest, newest)],
-  );
+  const eras = new Map<string, string[]>();
+  for (const { family, kind, oldest, newest } of [
+    ...eraOrders,
+    ...challengeOrders.map((era) => ({ ...era, kind: 'the agent’s own POST' })),
+  ]) {
+    const key = `${capital(family)}|${kind}`;
+    eras.set(key, [...(eras.get(key) ?? []), span(oldest, newest)]);
+  }
   return `
 # Header orders
 
@@ -54,7 +59,12 @@ Safari’s order is not known: WebKit leaves it to the system’s library, of wh
 
 ## Eras
 
-${table(['family', 'kind of request', 'versions'], eras)}
+Each entry of the last column is one table. A table’s versions end where the order changed, and where more than ten majors in a row were not measured: the POST of Chromium 103 has neither the order of 92 nor that of 106.
+
+${table(
+  ['family', 'kind of request', 'versions'],
+  [...eras].map(([key, spans]) => [...key.split('|'), spans.join('; ')]),
+)}
 
 ## Genuine requests
 
@@ -101,12 +111,12 @@ All are in their default settings; a client that lets its user set the order can
 
 Measured in genuine browsers, and why the tables are no stricter than they are:
 
-- Chromium keeps the headers of a page’s requests in a hash table: what stands where depends on the version and on how many there are. A page that sets Accept-Language or asks for more client hints (Accept-CH) moves User-Agent behind Sec-CH-UA.
+- Chromium keeps the headers of a page’s requests in a hash table: what stands where depends on the version and on how many there are. A page that sets Accept-Language or asks for more client hints (Accept-CH) moves User-Agent behind Sec-CH-UA (since 129).
 - After a redirect, Chromium writes client hints and Origin anew, behind Sec-Fetch.
 - A page’s service worker that passes a navigation on gives it the hash table’s order.
 - Chromium’s downloads and speculated navigations have User-Agent behind Referer; a download has neither Accept nor client hints.
 - Workers’ imports and worklets have no client hints; worker scripts have User-Agent behind Referer since Chromium 129.
-- Firefox puts Content-Length of a POST without a body, and Accept-Encoding of a video or sound, behind Sec-Fetch.
+- Accept-Encoding of a video or sound stands in Chromium’s hash table (103 to 148), or last, and in Firefox behind Sec-Fetch. There Content-Length of a POST without a body does, too.
 - Cache-Control, Pragma, Range, If-None-Match and Priority stand where the page, the cache or a reload put them.
 
 ## Measuring again
