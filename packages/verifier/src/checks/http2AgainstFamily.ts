@@ -26,7 +26,7 @@ export const http2AgainstFamily = defineCheck({
   weight: 'strong',
   source: 'HTTP/2',
   needs: ['challenge HTTP/2 SETTINGS', 'challenge HTTP/2 window'],
-  fact: 'SETTINGS and connection window (RFC 9113 sections 6.5 and 6.9). Measured: three values in Chromium 92 to 156, one in Firefox 133 to 153, four in Safari 17 to 26, one in WebKitGTK; each HTTP library has its own. A value that is not known says nothing.',
+  fact: 'SETTINGS and connection window (RFC 9113 sections 6.5 and 6.9). Measured: three values in Chromium 92 to 156, one in Firefox 133 to 153 (another on Android), four in Safari 17 to 26, one in WebKitGTK; each HTTP library has its own. A value that is not known says nothing.',
   inspects: true,
   judge: (facts) => {
     const { request } = facts;

@@ -16,7 +16,7 @@ export const http2PseudoOrder = defineCheck({
   weight: 'strong',
   source: 'HTTP/2',
   needs: ['challenge HTTP/2 pseudo-headers'],
-  fact: 'Chromium net/spdy/spdy_http_utils.cc (:method, :authority, :scheme, :path); Gecko Http2Compression.cpp, EncodeHeaderBlock (:method, :path, :authority, :scheme). Measured: one order in every request of Chromium 92 to 156 and of Firefox 153; nothing sets it.',
+  fact: 'Chromium net/spdy/spdy_http_utils.cc (:method, :authority, :scheme, :path); Gecko Http2Compression.cpp, EncodeHeaderBlock (:method, :path, :authority, :scheme). Measured: one order in every request of Chromium 92 to 156 and of Firefox 140 and 153; nothing sets it.',
   inspects: true,
   judge: (facts) => {
     const { request } = facts;
