@@ -134,7 +134,8 @@ describe.each(Object.entries(mounts) as [string, Mount][])('mounted in %s', (nam
   });
 
   const { login } = mount;
-  (login === null ? test.skip : it)(`the site's own route judges the token that it is sent${named}`, async () => {
+  if (login === null) return;
+  it(`the site's own route judges the token that it is sent${named}`, async () => {
     const token = await makeToken(await visit('login'), { evidence: chromiumEvidence() });
     const form = 'application/x-www-form-urlencoded;charset=UTF-8';
     const answer = await mount.send(site + login, {
