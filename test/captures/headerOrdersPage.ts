@@ -59,7 +59,7 @@ Safari’s order is not known: WebKit leaves it to the system’s library, of wh
 
 ## Eras
 
-Each entry of the last column is one table. A table’s versions end where the order changed, and where more than ten majors in a row were not measured: the POST of Chromium 103 has neither the order of 92 nor that of 106.
+Each entry of the last column is one table. A table’s versions end where the order changed, and where the next measured major is more than ten later: the POST of Chromium 103 has neither the order of 92 nor that of 106.
 
 ${table(
   ['family', 'kind of request', 'versions'],

@@ -13,15 +13,15 @@ export interface Era {
   chains: string[][];
 }
 
-/** Majors that may lie between two measured ones: what Chromium 103 sends was not told by 92 and 106. */
-const widestGap = 10;
+/** From one measured major to the next, at most: what Chromium 103 sends was not told by 92 and 106. */
+const widestStep = 10;
 
-/** The versions that an era may judge, from the oldest to the newest of each run without a wider gap. */
+/** The versions that an era may judge, from the oldest to the newest of each run without a wider step. */
 export function spansOf(majors: readonly number[]): [oldest: number, newest: number][] {
   const spans: [number, number][] = [];
   for (const major of majors) {
     const last = spans.at(-1);
-    if (last && major - last[1] <= widestGap) last[1] = major;
+    if (last && major - last[1] <= widestStep) last[1] = major;
     else spans.push([major, major]);
   }
   return spans;
