@@ -6,7 +6,7 @@ import { openBrowser } from './openBrowser.ts';
 type Site = Awaited<ReturnType<typeof startWireSite>>;
 let visits = 0;
 
-/** Visits a wire site, at its own origin or at the one given, and answers how that was judged; rejects after 45 s. */
+/** Visits a wire site, at its own origin or at the one given, and answers how that was judged; rejects after 90 s. */
 export async function visitWire(
   kind: BrowserKind,
   site: Site,
@@ -16,12 +16,12 @@ export async function visitWire(
   const name = `${kind}-${visits}`;
   const accepted = { origin, certificate: site.certificate };
   const browser = await openBrowser(kind, { accepted, ...options, url: origin + site.page(name) });
-  const late = AbortSignal.timeout(45_000);
+  const late = AbortSignal.timeout(90_000);
   try {
     return await Promise.race([
       site.visited(name),
       new Promise<never>((_, reject) => {
-        late.addEventListener('abort', () => reject(new Error(`${name} did not end within 45 s`)));
+        late.addEventListener('abort', () => reject(new Error(`${name} did not end within 90 s`)));
       }),
     ]);
   } finally {

@@ -59,6 +59,17 @@ describe('what stands in between', () => {
     expect(facts?.middlebox?.keepsOrder).toBe(ordered);
   });
 
+  it('is nothing where the client’s own TLS ended here, whatever it says', () => {
+    const seen = (ja4: string, connection: string | null) => {
+      const { use } = makeInspection({ headers: names('Host Accept Via'), ja4, connection });
+      return (use && new RequestFacts(use).middlebox)?.name ?? null;
+    };
+    expect(seen('t13d1516h2_8daaf6152771_cb7bf5808d99', 'AAAAAA')).toBeNull();
+    // A library's hello may be a proxy's, and one that was reported may have been read before another hop.
+    expect(seen('t13d301000_e8f1e7e78f70_0123456789ab', 'AAAAAA')).toBe('a proxy (via)');
+    expect(seen('t13d1516h2_8daaf6152771_cb7bf5808d99', null)).toBe('a proxy (via)');
+  });
+
   it('is nothing where a library speaks HTTP/2', () => {
     const { use } = makeInspection({ httpVersion: '2.0', h2: h2.replace('8:0;', '') });
     expect(use && new RequestFacts(use).middlebox).toBeNull();
