@@ -40,7 +40,7 @@ const media: ReadonlySet<string | undefined> = new Set(['video', 'audio', 'track
 /** The first majors whose page types are known. */
 const oldest: Readonly<Record<string, number>> = { chromium: 92, firefox: 91 };
 
-/** The codings that a browser lists over TLS, by the first major that adds zstd. */
+/** The codings that a browser lists over TLS, by the first major that was measured with zstd (Chromium 123 has none yet). */
 const zstd = { chromium: 126, firefox: 133, safari: Infinity, other: Infinity } as const;
 
 /**
