@@ -200,7 +200,9 @@ ${table(
 function headerOf(told: EdgeHeader<string> | { header: string }): string {
   if (typeof told === 'string') return code(told);
   const { header, ...form } = told;
-  const said = Object.entries(form).map(([name, value]) => (value === true ? name : `${name} ${code(String(value))}`));
+  const said = Object.entries<unknown>(form).map(([name, value]) =>
+    value === true ? name : `${name} ${code(String(value))}`,
+  );
   return [code(header), ...said].join(', ');
 }
 

@@ -8,7 +8,7 @@ describe('createVerifier', () => {
     ['a proxy that is no network', { trustProxy: ['localhost'] }, 'bad-network'],
     ['an assumed address that is none', { assumeIp: 'home' }, 'bad-address'],
     ['an edge that nobody knows', { edge: 'akamai' as never }, 'bad-edge'],
-    ['an edge whose word nobody’s would be', { edge: 'nginx' }, 'bad-edge'],
+    ['an edge whose word nobody’s would be', { edge: 'nginx' as const }, 'bad-edge'],
     ['a life out of range', { challengeSeconds: 10 }, 'bad-site'],
   ])('throws ConfigError for %s', (_, options, code) => {
     expect(() => testVerifier(options)).toThrow(expect.objectContaining({ name: 'ConfigError', code }));
