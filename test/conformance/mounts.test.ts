@@ -173,5 +173,10 @@ test('the facts in docs/frameworks.md are those that were measured', async () =>
       return row ? [[name, row]] : [];
     });
     await writeFile(documented, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
-  } else for (const name of rows) expect({ [name]: measured[name] }).toEqual({ [name]: held[name] });
+    return;
+  }
+  // Node 24 has given up the weight, as a client and as a server.
+  const told = Number(process.versions.node.split('.')[0]) < 24;
+  const comparable = (row: Seen | undefined) => (told ? row : { ...row, weight: undefined });
+  for (const name of rows) expect({ [name]: comparable(measured[name]) }).toEqual({ [name]: comparable(held[name]) });
 });
