@@ -311,4 +311,4 @@ it('judges any claims and observations without a throw, to a verdict in bounds',
     ),
     { numRuns: 300 },
   );
-});
+}, 30_000);
