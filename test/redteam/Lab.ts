@@ -4,12 +4,6 @@ import type { Corner } from '../servers/startForm.ts';
 /** Thrown where a tool is not on this machine: the row is skipped and named. */
 export class Missing extends Error {}
 
-/** How a token is used: by which request, and at which verifier where that is not the page's. */
-export interface UseOptions {
-  request?: unknown;
-  at?: { mount: string; secret: string };
-}
-
 /** What one visit is made with. */
 export interface Lab {
   id: string;
@@ -20,8 +14,6 @@ export interface Lab {
   mount: string;
   /** SHA-256 of the certificate that the site has over TLS, as Firefox writes it. */
   fingerprint: string;
-  /** The same verifier with TLS and HTTP/2, for clients without a browser. */
-  tlsTwin: { mount: string; secret: string };
   /** X display for headful browsers. */
   display: string | null;
   /** Path of a browser of this machine. */
@@ -40,6 +32,6 @@ export interface Lab {
   corner(): Promise<Corner>;
   /** The token of a visit to the page `kept`, whose backend spends none. */
   kept(): Promise<string>;
-  /** Hands over a token that was made without the page. */
-  use(token: string, how?: UseOptions): Promise<void>;
+  /** Hands over a token that was made without the page, with the request that is said to have brought it. */
+  use(token: string, request?: unknown): Promise<void>;
 }

@@ -35,6 +35,20 @@ import { injectorWindowsChrome } from './adversaries/injectorWindowsChrome.ts';
 import { injectorWindowsFirefox } from './adversaries/injectorWindowsFirefox.ts';
 import { jsdom } from './adversaries/jsdom.ts';
 import { jsdomChrome } from './adversaries/jsdomChrome.ts';
+import { madeUpCurl } from './adversaries/madeUpCurl.ts';
+import { madeUpGotScraping } from './adversaries/madeUpGotScraping.ts';
+import { madeUpHttpx } from './adversaries/madeUpHttpx.ts';
+import { madeUpImpitChrome } from './adversaries/madeUpImpitChrome.ts';
+import { madeUpImpitFirefox } from './adversaries/madeUpImpitFirefox.ts';
+import { madeUpNode } from './adversaries/madeUpNode.ts';
+import { madeUpNodeTuned } from './adversaries/madeUpNodeTuned.ts';
+import { madeUpRequests } from './adversaries/madeUpRequests.ts';
+import { madeUpUndici } from './adversaries/madeUpUndici.ts';
+import { madeUpWreqChrome } from './adversaries/madeUpWreqChrome.ts';
+import { madeUpWreqFirefox } from './adversaries/madeUpWreqFirefox.ts';
+import { madeUpWreqFirefoxWhole } from './adversaries/madeUpWreqFirefoxWhole.ts';
+import { madeUpWreqOrdered } from './adversaries/madeUpWreqOrdered.ts';
+import { madeUpWreqWhole } from './adversaries/madeUpWreqWhole.ts';
 import { patchright } from './adversaries/patchright.ts';
 import { patchrightForm } from './adversaries/patchrightForm.ts';
 import { patchrightWindows } from './adversaries/patchrightWindows.ts';
@@ -67,6 +81,9 @@ import { rebrowserPuppeteer } from './adversaries/rebrowserPuppeteer.ts';
 import { rebrowserPuppeteerWindows } from './adversaries/rebrowserPuppeteerWindows.ts';
 import { seleniumChromium } from './adversaries/seleniumChromium.ts';
 import { tokenElsewhere } from './adversaries/tokenElsewhere.ts';
+import { tokenThroughCurl } from './adversaries/tokenThroughCurl.ts';
+import { tokenThroughImpit } from './adversaries/tokenThroughImpit.ts';
+import { tokenThroughWreq } from './adversaries/tokenThroughWreq.ts';
 import { webkitIphone } from './adversaries/webkitIphone.ts';
 import { webkitWebdriver } from './adversaries/webkitWebdriver.ts';
 import { wireCurl } from './adversaries/wireCurl.ts';
@@ -77,6 +94,8 @@ import { wireImpitFirefox } from './adversaries/wireImpitFirefox.ts';
 import { wireNode } from './adversaries/wireNode.ts';
 import { wireRequests } from './adversaries/wireRequests.ts';
 import { wireUndici } from './adversaries/wireUndici.ts';
+import { wireWreqChrome } from './adversaries/wireWreqChrome.ts';
+import { wireWreqFirefox } from './adversaries/wireWreqFirefox.ts';
 import { chromium } from './controls/chromium.ts';
 import { chromiumBusy } from './controls/chromiumBusy.ts';
 import { chromiumCachingWorker } from './controls/chromiumCachingWorker.ts';
@@ -124,6 +143,7 @@ import { firefoxTracked } from './controls/firefoxTracked.ts';
 import { firefoxUtc } from './controls/firefoxUtc.ts';
 import { firefoxZoomed } from './controls/firefoxZoomed.ts';
 import { webkit } from './controls/webkit.ts';
+import { webkitTls } from './controls/webkitTls.ts';
 import type { Entry } from './Entry.ts';
 
 /** Every row of the scoreboard, by its id, in the order in which they are played. */
@@ -206,6 +226,25 @@ export const entries = {
   'wire-got-scraping': wireGotScraping,
   'wire-impit-chrome': wireImpitChrome,
   'wire-impit-firefox': wireImpitFirefox,
+  'wire-wreq-chrome': wireWreqChrome,
+  'wire-wreq-firefox': wireWreqFirefox,
+  'made-up-curl': madeUpCurl,
+  'made-up-node': madeUpNode,
+  'made-up-undici': madeUpUndici,
+  'made-up-requests': madeUpRequests,
+  'made-up-httpx': madeUpHttpx,
+  'made-up-got-scraping': madeUpGotScraping,
+  'made-up-impit-chrome': madeUpImpitChrome,
+  'made-up-impit-firefox': madeUpImpitFirefox,
+  'made-up-wreq-chrome': madeUpWreqChrome,
+  'made-up-wreq-firefox': madeUpWreqFirefox,
+  'made-up-wreq-ordered': madeUpWreqOrdered,
+  'made-up-wreq-whole': madeUpWreqWhole,
+  'made-up-wreq-firefox-whole': madeUpWreqFirefoxWhole,
+  'made-up-node-tuned': madeUpNodeTuned,
+  'token-through-curl': tokenThroughCurl,
+  'token-through-impit': tokenThroughImpit,
+  'token-through-wreq': tokenThroughWreq,
   'client-replayed': clientReplayed,
 
   chromium,
@@ -245,6 +284,7 @@ export const entries = {
   'firefox-tracked': firefoxTracked,
   'chromium-tls': chromiumTls,
   'firefox-tls': firefoxTls,
+  'webkit-tls': webkitTls,
   'chromium-tls-one': chromiumTlsOne,
   'firefox-tls-one': firefoxTlsOne,
   'chromium-home': chromiumHome,

@@ -17,7 +17,6 @@ import { planRun } from './planRun.ts';
 import { playRow } from './playRow.ts';
 import type { Row } from './Row.ts';
 import { startSite } from './server/startSite.ts';
-import { startTlsTwin } from './server/startTlsTwin.ts';
 import { versions } from './versions.ts';
 
 const { values, positionals } = parseArgs({
@@ -47,6 +46,7 @@ if (found.xdotool) process.env.XDOTOOL = found.xdotool;
 const browsers = {
   ...(found.chromium && { chromium: found.chromium }),
   ...(found.firefox && { firefox: found.firefox }),
+  ...(found.webkit && { webkit: found.webkit }),
 };
 
 const rows: Row[] = [];
@@ -63,8 +63,7 @@ try {
   const verifying = ({ origin, secret }: typeof demo) => ({ port: Number(new URL(origin).port), secret });
   const doors = { plain: verifying(demo), home: verifying(home) };
   const site = open(await startSite({ ...doors, ...(CREEPJS ? { creepjs: CREEPJS } : {}) }));
-  const tlsTwin = open(await startTlsTwin());
-  const around = { site, tlsTwin, browsers, display: screen?.display ?? process.env.DISPLAY ?? null };
+  const around = { site, browsers, display: screen?.display ?? process.env.DISPLAY ?? null };
   for (const [index, { id, visit }] of plan.entries()) {
     const entry: Entry = entries[id as keyof typeof entries];
     const row = await playRow(around, id, entry, visit);

@@ -10,7 +10,6 @@ import type { startSite } from './server/startSite.ts';
 
 export interface Surroundings {
   site: Awaited<ReturnType<typeof startSite>>;
-  tlsTwin: Lab['tlsTwin'];
   browsers: { [K in BrowserKind]?: string };
   display: string | null;
 }
@@ -40,7 +39,7 @@ export function makeLab(
   id: string,
   { page = 'plain', door = 'plain' }: { page?: PageName; door?: DoorName },
 ): { lab: Lab; close(): Promise<void> } {
-  const { site, tlsTwin, browsers, display } = around;
+  const { site, browsers, display } = around;
   const own: string[] = [];
   const lab: Lab = {
     id,
@@ -48,7 +47,6 @@ export function makeLab(
     origin: site.origins[door],
     mount: `${site.origins[door]}/countersign`,
     fingerprint: site.fingerprint,
-    tlsTwin,
     display,
     browser(kind) {
       const path = browsers[kind];
@@ -70,7 +68,7 @@ export function makeLab(
     seen: () => site.ended(id),
     corner: () => site.corner(id),
     kept: () => site.kept(id),
-    use: (token, how) => site.use(id, token, how),
+    use: (token, request) => site.use(id, token, request),
   };
   return {
     lab,

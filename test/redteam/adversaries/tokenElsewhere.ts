@@ -20,6 +20,6 @@ export const tokenElsewhere = adversary({
         ['User-Agent', personas.windowsFirefox],
       ],
     };
-    await lab.use(await lab.kept(), { request });
+    await lab.use(await lab.kept(), request);
   },
 });

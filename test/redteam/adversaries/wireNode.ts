@@ -1,6 +1,5 @@
 import { sendHttp2 } from '../../protocolClients/sendHttp2.ts';
-import { harvestFrom } from '../drivers/harvestFrom.ts';
-import { playClient } from '../drivers/playClient.ts';
+import { playHarvested } from '../drivers/playHarvested.ts';
 import { adversary } from '../Entry.ts';
 
 export const wireNode = adversary({
@@ -8,9 +7,6 @@ export const wireNode = adversary({
   alters: true,
   traces: false,
   client: true,
-  async visit(lab) {
-    const send = sendHttp2;
-    const harvest = await harvestFrom(lab, 'chromium');
-    await playClient(lab, { ...harvest, send, at: lab.tlsTwin });
-  },
+  door: 'tls',
+  visit: (lab) => playHarvested(lab, 'chromium', { send: sendHttp2 }),
 });

@@ -1,5 +1,4 @@
-import { harvestFrom } from '../drivers/harvestFrom.ts';
-import { playClient } from '../drivers/playClient.ts';
+import { playHarvested } from '../drivers/playHarvested.ts';
 import { adversary } from '../Entry.ts';
 import { viaPython } from '../wires/viaPython.ts';
 
@@ -8,9 +7,6 @@ export const wireRequests = adversary({
   alters: true,
   traces: false,
   client: true,
-  async visit(lab) {
-    const send = viaPython('requests');
-    const harvest = await harvestFrom(lab, 'chromium');
-    await playClient(lab, { ...harvest, send, at: lab.tlsTwin });
-  },
+  door: 'tls',
+  visit: (lab) => playHarvested(lab, 'chromium', { send: viaPython('requests') }, false),
 });

@@ -8,7 +8,7 @@ export const groups = {
   clients: {
     title: 'Clients without a browser',
     about:
-      'Programs that speak the protocol with evidence made up or taken from a genuine browser, HTTP libraries that do so over TLS, and a token that another program brings. Peers have no page to judge here (`-`).',
+      'Programs that speak the protocol with evidence made up or taken from a genuine browser, HTTP libraries that do so over TLS and bring the token themselves (`wire-*`, `made-up-*`), and tokens of genuine browsers that another program brings (`token-*`). Peers have no page to judge here (`-`).',
   },
   unaltered: {
     title: 'Unaltered browsers under patched or hidden drivers, without a window, or replayed',

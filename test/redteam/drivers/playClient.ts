@@ -4,7 +4,8 @@ import { replayHeaders } from '../../protocolClients/replayHeaders.ts';
 import type { Send } from '../../protocolClients/send.ts';
 import type { Harvest, HeaderList } from '../../protocolClients/startHarvester.ts';
 import { startVisit } from '../../protocolClients/startVisit.ts';
-import type { Lab, UseOptions } from '../Lab.ts';
+import type { Lab } from '../Lab.ts';
+import { bringToken } from './bringToken.ts';
 
 export interface ClientVisit {
   evidence: unknown;
@@ -12,16 +13,13 @@ export interface ClientVisit {
   requests?: Harvest['requests'];
   /** Whether it loads the realms' scripts and posts as from inside them. */
   receipts?: boolean;
-  /** How its requests travel; over plain HTTP/1.1 by Node without. */
+  /** How its requests travel, the one that brings the token too; by Node over plain HTTP/1.1 without, and the token by itself. */
   send?: Send;
-  /** Another verifier than the page's. */
-  at?: UseOptions['at'];
 }
 
 /** A visit by the protocol alone: what docs/protocol.md says a browser does, done by a program. */
-export async function playClient(lab: Lab, { evidence, requests, receipts = true, send, at }: ClientVisit) {
-  const mount = at?.mount ?? lab.mount;
-  const { origin } = new URL(mount);
+export async function playClient(lab: Lab, { evidence, requests, receipts = true, send }: ClientVisit) {
+  const { mount, origin } = lab;
   const headers = (name: string): HeaderList => replayHeaders(requests?.[name] ?? [], origin);
   const options = { mount, ...(send ? { send } : {}) };
   const started = await startVisit({ ...options, ...(requests ? { headers: headers('challenge') } : {}) });
@@ -30,5 +28,7 @@ export async function playClient(lab: Lab, { evidence, requests, receipts = true
     inside: (kind: string) => headers(`inside.${kind}`),
   };
   const visit = receipts ? await collectReceipts(started, requests ? replayed : {}) : started;
-  await lab.use(await makeToken(visit, { evidence }), at ? { at } : {});
+  const token = await makeToken(visit, { evidence });
+  if (send) await bringToken(lab, token, { send, challenge: headers('challenge') });
+  else await lab.use(token);
 }

@@ -5,11 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join, normalize } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
-import { sendHttp2 } from '../../protocolClients/sendHttp2.ts';
 import { verifyToken } from '../../protocolClients/verifyToken.ts';
 import { formPage } from '../../servers/formPage.ts';
 import type { Corner } from '../../servers/startForm.ts';
-import type { UseOptions } from '../Lab.ts';
 import { type Peer, peers, type Visited } from '../Visited.ts';
 import type { Door, DoorName } from './Door.ts';
 import { forwardedDoor } from './forwardedDoor.ts';
@@ -73,10 +71,10 @@ export async function startSite({ plain, home, creepjs }: SiteOptions) {
   const peerScript = await bundlePeers();
 
   /** A token that comes by itself, without a page. */
-  async function use(id: string, token: string, { request, at }: UseOptions = {}): Promise<void> {
-    const { mount, secret } = at ?? { mount: `http://127.0.0.1:${plain.port}/countersign`, secret: plain.secret };
-    const send = mount.startsWith('https:') ? sendHttp2 : undefined;
-    const answer = await verifyToken(mount, { secret, token, ...(request ? { request } : {}) }, send);
+  async function use(id: string, token: string, request?: unknown): Promise<void> {
+    const { port, secret } = plain;
+    const mount = `http://127.0.0.1:${port}/countersign`;
+    const answer = await verifyToken(mount, { secret, token, ...(request ? { request } : {}) });
     Object.assign(visit(id), judged(JSON.parse(answer.text)));
   }
 

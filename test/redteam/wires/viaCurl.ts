@@ -2,17 +2,15 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Send } from '../../protocolClients/send.ts';
 import type { Lab } from '../Lab.ts';
-
-const connection = ['host', 'connection', 'content-length'];
+import { wireHeaders } from './wireHeaders.ts';
 
 /** curl over HTTP/2 with a browser's headers pasted in. */
 export function viaCurl(lab: Lab): Send {
   const curl = lab.program('curl');
   return async (url, { method = 'GET', headers = [], body } = {}) => {
-    const pasted = headers.filter(([name]) => !connection.includes(name.toLowerCase()));
     const { stdout } = await promisify(execFile)(curl, [
       ...['-sk', '--http2', '--compressed', '-m', '20', '-X', method, '-w', '\n%{http_code}'],
-      ...pasted.flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
+      ...wireHeaders(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
       ...(body === undefined ? [] : ['--data-binary', body]),
       url,
     ]);

@@ -1,4 +1,5 @@
 import type { Send } from '../../protocolClients/send.ts';
+import { wireHeaders } from './wireHeaders.ts';
 
 /** What the fetch of any library answers. */
 interface FetchAnswer {
@@ -11,8 +12,7 @@ export type AnyFetch = (url: string, options: Record<string, unknown>) => Promis
 export const viaFetch =
   (fetch: AnyFetch): Send =>
   async (url, { method = 'GET', headers = [], body } = {}) => {
-    const given = headers.filter(([name]) => !['host', 'connection', 'content-length'].includes(name.toLowerCase()));
-    const options = { method, headers: Object.fromEntries(given), ...(body === undefined ? {} : { body }) };
-    const answer = await fetch(url, options);
+    const given = Object.fromEntries(wireHeaders(headers));
+    const answer = await fetch(url, { method, headers: given, ...(body === undefined ? {} : { body }) });
     return { status: answer.status, headers: {}, text: await answer.text() };
   };
