@@ -1,6 +1,7 @@
 import type { Part } from '../Part.ts';
 import { runIsolated } from '../runIsolated.ts';
 import { browsers } from './browsers.ts';
+import { connections } from './connections.ts';
 import { sizes } from './sizes.ts';
 import { token } from './token.ts';
 
@@ -13,6 +14,7 @@ export const parts = {
     title: 'Verify over HTTP, processor time of the server, best slice',
     run: (options) => runIsolated('http', options),
   },
+  connections: { title: 'New TLS connections, processor time of the server', run: connections },
   ip: { title: 'IP lookup', run: (options) => runIsolated('ip', options) },
   browsers: { title: 'Time from script start, cold and warm', run: browsers },
 } satisfies Record<string, { title: string; run: Part }>;

@@ -166,21 +166,29 @@ async function peeked(bytes: Buffer, way: 'hello' | 'flight', random: (below: nu
 }
 
 describe('made-up first bytes', () => {
-  it('are read as a hello, or refused by its error alone', () => {
-    const counts = tally('hellos', outcomesOf(made(hellos, cases / 2), helloOutcome));
-    expect(Object.keys(counts).sort()).toEqual([
-      'incomplete',
-      'malformed-hello',
-      'not-client-hello',
-      'read',
-      'too-large',
-    ]);
-  }, 60_000 + cases);
+  it(
+    'are read as a hello, or refused by its error alone',
+    () => {
+      const counts = tally('hellos', outcomesOf(made(hellos, cases / 2), helloOutcome));
+      expect(Object.keys(counts).sort()).toEqual([
+        'incomplete',
+        'malformed-hello',
+        'not-client-hello',
+        'read',
+        'too-large',
+      ]);
+    },
+    60_000 + cases,
+  );
 
-  it('are read as a first flight of HTTP/2, or as none', () => {
-    const counts = tally('first flights', outcomesOf(made(flights, cases / 2), flightOutcome));
-    expect(Object.keys(counts).sort()).toEqual(['more', 'other', 'read', 'read in part']);
-  }, 60_000 + cases);
+  it(
+    'are read as a first flight of HTTP/2, or as none',
+    () => {
+      const counts = tally('first flights', outcomesOf(made(flights, cases / 2), flightOutcome));
+      expect(Object.keys(counts).sort()).toEqual(['more', 'other', 'read', 'read in part']);
+    },
+    60_000 + cases,
+  );
 
   it(
     'come out of a socket as they went in, and leave nothing behind',

@@ -12,9 +12,18 @@ const versions: Readonly<Record<number, string>> = {
   2: 's2',
 };
 
-const hex = (values: Iterable<number>) => Array.from(values, (value) => (0x10000 + value).toString(16).slice(1));
-/** By number, which is the order of their hex too. */
-const sorted = (values: readonly number[]) => hex(Uint16Array.from(values).sort());
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/** Four digits each, by comma. */
+function hex(values: ArrayLike<number>): string {
+  let text = '';
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? 0;
+    text += `${at > 0 ? ',' : ''}${bytes[value >> 8]}${bytes[value & 0xff]}`;
+  }
+  return text;
+}
+/** By number, which is the order of their digits too. */
+const sorted = (values: readonly number[]) => hex(new Uint16Array(values).sort());
 const count = (values: readonly number[]) => String(Math.min(values.length, 99)).padStart(2, '0');
 
 function version(hello: ClientHello): string {
@@ -44,7 +53,7 @@ export function ja4Parts(hello: ClientHello): [head: string, ciphers: string, ex
   const signatures = hex(withoutGrease(hello.signatureAlgorithms));
   return [
     `t${version(hello)}${name}${count(ciphers)}${count(extensions)}${protocol(hello.alpn)}`,
-    sorted(ciphers).join(','),
-    others.join(',') + (signatures.length > 0 ? `_${signatures.join(',')}` : ''),
+    sorted(ciphers),
+    others + (signatures === '' ? '' : `_${signatures}`),
   ];
 }
