@@ -160,7 +160,7 @@ async function peeked(bytes: Buffer, way: 'hello' | 'flight', random: (below: nu
   if (fate === 1) socket.destroy(new Error('reset'));
   const outcome = await done;
   await new Promise((resolve) => setImmediate(resolve));
-  const bound = socket.listenerCount('readable') + (Object.hasOwn(socket, 'push') ? 1 : 0);
+  const bound = socket.listenerCount('readable') + (socket.push === Duplex.prototype.push ? 0 : 1);
   socket.destroy();
   return bound > 0 || (outcomes > 1 && way === 'hello') ? `${outcome}, but not let go` : outcome;
 }

@@ -9,6 +9,7 @@ import { type FirstFlight, readFirstFlight } from './readFirstFlight.ts';
  * Nothing is called for a socket that ends or closes before: there is no one left to answer.
  */
 export function peekFirstFlight(socket: Duplex, patience: number, ready: (found: FirstFlight | null) => void): void {
+  const { push } = socket;
   let chunks: Buffer[] = [];
   let total = 0;
   let needed = 1;
@@ -17,7 +18,8 @@ export function peekFirstFlight(socket: Duplex, patience: number, ready: (found:
 
   const release = () => {
     clearTimeout(timer);
-    Reflect.deleteProperty(socket, 'push');
+    // To delete the member would make the engine keep all others of the socket in a slower way.
+    socket.push = push;
     socket.off('close', release);
   };
   const handOn = () => {

@@ -30,6 +30,7 @@ function look(bytes: Uint8Array): Uint8Array | null | number {
  * own source pushes them (`readable.push`), which costs a third of what reading and `unshift` do.
  */
 export function peekHello(socket: Duplex, patience: number, peeked: Peeked): void {
+  const { push } = socket;
   let chunks: Buffer[] = [];
   let total = 0;
   let needed = 1;
@@ -37,7 +38,8 @@ export function peekHello(socket: Duplex, patience: number, peeked: Peeked): voi
 
   const release = () => {
     clearTimeout(timer);
-    Reflect.deleteProperty(socket, 'push');
+    // To delete the member would make the engine keep all others of the socket in a slower way.
+    socket.push = push;
     socket.off('error', onError).off('close', onClose);
   };
   const handOn = (hello: Uint8Array | null) => {
