@@ -46,9 +46,9 @@ const quiet: Record<string, string | number | boolean> = {
   'toolkit.telemetry.unified': false,
 };
 
-/** Sends what goes to this machine through the proxy, and what Firefox asks the network for itself nowhere. */
+/** Sends what goes to this machine, by address or by a name of the tests, through the proxy, and what Firefox asks the network for itself nowhere. */
 function proxyPrefs(proxy: string): Record<string, string | number | boolean> {
-  const script = `function FindProxyForURL(url, host) { return host === '127.0.0.1' ? 'PROXY ${proxy}' : 'PROXY 127.0.0.1:9'; }`;
+  const script = `function FindProxyForURL(url, host) { return host === '127.0.0.1' || dnsDomainIs(host, '.example') ? 'PROXY ${proxy}' : 'PROXY 127.0.0.1:9'; }`;
   return {
     'network.proxy.type': 2,
     'network.proxy.autoconfig_url': `data:text/plain,${encodeURIComponent(script)}`,

@@ -3,7 +3,7 @@ import { ownCertificate } from '../servers/ownCertificate.ts';
 import type { RunningProxy } from '../servers/proxies/RunningProxy.ts';
 import { startMitmproxy } from '../servers/proxies/startMitmproxy.ts';
 import { startPrivoxy } from '../servers/proxies/startPrivoxy.ts';
-import { startSquid } from '../servers/proxies/startSquid.ts';
+import { proxiedName, startSquid } from '../servers/proxies/startSquid.ts';
 import { startWireSite } from '../servers/startWireSite.ts';
 import { expectPass } from './expectPass.ts';
 import { resultsOf } from './resultsOf.ts';
@@ -97,3 +97,17 @@ for (const [name, { path, start, shows, plain: overHttp, tls: overTls }] of Obje
     });
   });
 }
+
+// A company's site by its name: no secure context, so neither client hints nor Sec-Fetch, and a token that nothing signs.
+test.skipIf(!squid).for(kinds)('%s is in no conflict on a plain site by its name, through squid', async (kind) => {
+  const proxy = await startSquid(squid ?? '');
+  try {
+    const origin = `http://${proxiedName}:${plain.port}`;
+    const { verdict } = await visitWire(kind, plain, { origin, proxy: `127.0.0.1:${proxy.port}` });
+    expect(verdict.findings.filter(({ result }) => result === 'conflict')).toEqual([]);
+    expect(verdict.labels).toEqual([]);
+    expect(verdict).toMatchObject({ assurance: 'unsigned', outcome: 'review' });
+  } finally {
+    await proxy.close();
+  }
+});

@@ -5,11 +5,10 @@ import { section } from '../dom/section.ts';
 import { formatBytes } from '../format/formatBytes.ts';
 import { tokenParts } from '../visit/tokenParts.ts';
 
-const limit = limits.tokenBytes;
-
 /** How large the token was, part by part. */
 export function tokenSize(token: string): HTMLElement {
   const parts = tokenParts(token);
+  const limit = token.startsWith('u') ? limits.unsignedTokenBytes : limits.tokenBytes;
   const receipts = parts.receipts.reduce((sum, size) => sum + size, 0);
   const shares = [
     ['challenge', parts.challenge],

@@ -18,13 +18,13 @@ const kinds = { c: 'signed', u: 'unsigned' } as const;
 /**
  * Splits `c1.CHALLENGE[.RECEIPT...]~JWE` or `u1.CHALLENGE[.RECEIPT...]~CLAIMS`.
  *
- * Refuses `too-large` above 8,192 characters, `malformed` for another layout or alphabet or too many receipts, and
+ * Refuses `too-large` above 8,192 characters (12,288 of an unsigned one), `malformed` for another layout or alphabet or too many receipts, and
  * `unsupported-version` for a version that this build does not speak.
  */
 export function splitToken(token: unknown): TokenParts {
   if (typeof token !== 'string') throw new Refused('malformed', { token: typeof token });
-  if (token.length > limits.tokenBytes)
-    throw new Refused('too-large', { bytes: token.length, limit: limits.tokenBytes });
+  const limit = token.startsWith('u') ? limits.unsignedTokenBytes : limits.tokenBytes;
+  if (token.length > limit) throw new Refused('too-large', { bytes: token.length, limit });
   const [, letter, version, opaque = '', sealed = ''] = layout.exec(token) ?? [];
   if (version === undefined) throw new Refused('malformed', { token: 'layout' });
   const kind = Object.hasOwn(kinds, letter ?? '') ? kinds[letter as keyof typeof kinds] : undefined;
