@@ -48,6 +48,7 @@ import { madeUpWreqChrome } from './adversaries/madeUpWreqChrome.ts';
 import { madeUpWreqFirefox } from './adversaries/madeUpWreqFirefox.ts';
 import { madeUpWreqFirefoxWhole } from './adversaries/madeUpWreqFirefoxWhole.ts';
 import { madeUpWreqOrdered } from './adversaries/madeUpWreqOrdered.ts';
+import { madeUpWreqWeighted } from './adversaries/madeUpWreqWeighted.ts';
 import { madeUpWreqWhole } from './adversaries/madeUpWreqWhole.ts';
 import { patchright } from './adversaries/patchright.ts';
 import { patchrightForm } from './adversaries/patchrightForm.ts';
@@ -240,6 +241,7 @@ export const entries = {
   'made-up-wreq-firefox': madeUpWreqFirefox,
   'made-up-wreq-ordered': madeUpWreqOrdered,
   'made-up-wreq-whole': madeUpWreqWhole,
+  'made-up-wreq-weighted': madeUpWreqWeighted,
   'made-up-wreq-firefox-whole': madeUpWreqFirefoxWhole,
   'made-up-node-tuned': madeUpNodeTuned,
   'token-through-curl': tokenThroughCurl,

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createSecureServer } from 'node:http2';
 import type { AddressInfo, Socket } from 'node:net';
-import { nodeHandler, observeTls } from '@countersign/verifier/node';
+import { nodeHandler, observeTcp, observeTls } from '@countersign/verifier/node';
 import { tlsFiles } from '../../../packages/cli/src/serve/tlsFiles.ts';
 import { testVerifier } from '../../servers/testVerifier.ts';
 import type { Door } from './Door.ts';
@@ -30,6 +30,8 @@ export async function startTlsDoor(answer: Answer) {
       answer(request as unknown as IncomingMessage, response as unknown as ServerResponse, door),
     ),
   );
+  // By Linux' own socket options.
+  if (process.platform === 'linux') await observeTcp(server);
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => sockets.add(socket));
   server.listen(0, '127.0.0.1');
