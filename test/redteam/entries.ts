@@ -114,7 +114,10 @@ import { chromiumPassThroughWorker } from './controls/chromiumPassThroughWorker.
 import { chromiumSandboxed } from './controls/chromiumSandboxed.ts';
 import { chromiumSmall } from './controls/chromiumSmall.ts';
 import { chromiumTls } from './controls/chromiumTls.ts';
+import { chromiumTlsForm } from './controls/chromiumTlsForm.ts';
+import { chromiumTlsGerman } from './controls/chromiumTlsGerman.ts';
 import { chromiumTlsOne } from './controls/chromiumTlsOne.ts';
+import { chromiumTlsWorker } from './controls/chromiumTlsWorker.ts';
 import { chromiumTokyo } from './controls/chromiumTokyo.ts';
 import { chromiumTracked } from './controls/chromiumTracked.ts';
 import { chromiumUtc } from './controls/chromiumUtc.ts';
@@ -138,7 +141,10 @@ import { firefoxSandboxed } from './controls/firefoxSandboxed.ts';
 import { firefoxSmall } from './controls/firefoxSmall.ts';
 import { firefoxStrict } from './controls/firefoxStrict.ts';
 import { firefoxTls } from './controls/firefoxTls.ts';
+import { firefoxTlsForm } from './controls/firefoxTlsForm.ts';
+import { firefoxTlsGerman } from './controls/firefoxTlsGerman.ts';
 import { firefoxTlsOne } from './controls/firefoxTlsOne.ts';
+import { firefoxTlsWorker } from './controls/firefoxTlsWorker.ts';
 import { firefoxTokyo } from './controls/firefoxTokyo.ts';
 import { firefoxTracked } from './controls/firefoxTracked.ts';
 import { firefoxUtc } from './controls/firefoxUtc.ts';
@@ -289,6 +295,12 @@ export const entries = {
   'webkit-tls': webkitTls,
   'chromium-tls-one': chromiumTlsOne,
   'firefox-tls-one': firefoxTlsOne,
+  'chromium-tls-form': chromiumTlsForm,
+  'firefox-tls-form': firefoxTlsForm,
+  'chromium-tls-worker': chromiumTlsWorker,
+  'firefox-tls-worker': firefoxTlsWorker,
+  'chromium-tls-german': chromiumTlsGerman,
+  'firefox-tls-german': firefoxTlsGerman,
   'chromium-home': chromiumHome,
   'firefox-home': firefoxHome,
   'chromium-form': chromiumForm,
