@@ -74,4 +74,21 @@ describe('what stands in between', () => {
     const { use } = makeInspection({ httpVersion: '2.0', h2: h2.replace('8:0;', '') });
     expect(use && new RequestFacts(use).middlebox).toBeNull();
   });
+
+  it('reads names that are empty, come twice or hold a line feed, as a backend may report them', () => {
+    const facts = new RequestFacts({
+      ...(makeInspection().use as Observation),
+      headers: [
+        { name: '', value: 'nothing' },
+        { name: 'Accept', value: 'first' },
+        { name: 'accept', value: 'second' },
+      ],
+    });
+    expect(facts.names).toEqual(['', 'accept', 'accept']);
+    expect(facts.value('accept')).toBe('first');
+    const broken = factsOf('Host User-Agent\nAccept Origin');
+    expect(broken.names).toHaveLength(3);
+    expect(broken.has('accept')).toBe(false);
+    expect(broken.value('origin')).toBeUndefined();
+  });
 });

@@ -1,45 +1,32 @@
-import { lowerName } from '../knowledge/lowerName.ts';
 import { type RequestKind, requestKind } from '../knowledge/requestKind.ts';
 import type { Observation } from '../observe/observation.ts';
+import { type HeaderShape, headerShape } from './HeaderShape.ts';
 import { type Middlebox, middleboxOf } from './middlebox.ts';
-
-/** Written apart from the sorted rest by Go (net/http, Request.write) and, for Connection, by any proxy. */
-const apart: ReadonlySet<string> = new Set(['host', 'user-agent', 'content-length', 'connection']);
-
-const inOrder = (names: readonly string[]): boolean =>
-  names.length > 4 && names.every((name, index) => index === 0 || (names[index - 1] as string) <= name);
-
-/** No browser sends five names or more in order, alphabetical or of their bytes: a runtime or a proxy wrote them anew. */
-const isSorted = (names: readonly string[]): boolean =>
-  inOrder(names) || inOrder(names.filter((name) => !apart.has(lowerName(name))));
 
 /** One observation indexed for the checks: lower-case names in wire order, values and places by name. */
 export class RequestFacts {
   readonly observation: Observation;
   readonly names: readonly string[];
-  readonly #places = new Map<string, number>();
+  readonly #shape: HeaderShape;
   #middlebox: Middlebox | null | undefined;
   #ordered: boolean | undefined;
   #kind: RequestKind | null | undefined;
 
   constructor(observation: Observation) {
     this.observation = observation;
-    const names: string[] = [];
-    for (const { name } of observation.headers) {
-      const lower = lowerName(name);
-      if (!this.#places.has(lower)) this.#places.set(lower, names.length);
-      names.push(lower);
-    }
-    this.names = names;
+    let spelled = '';
+    for (const { name } of observation.headers) spelled += `${name}\n`;
+    this.#shape = headerShape(spelled, observation.headers.length);
+    this.names = this.#shape.names;
   }
 
   has(name: string): boolean {
-    return this.#places.has(name);
+    return this.#shape.places.has(name);
   }
 
   /** Place in wire order, -1 where absent or where the place may be a proxy's. */
   place(name: string): number {
-    return name === 'content-length' && this.#lengthFirst ? -1 : (this.#places.get(name) ?? -1);
+    return name === 'content-length' && this.#lengthFirst ? -1 : (this.#shape.places.get(name) ?? -1);
   }
 
   /**
@@ -53,13 +40,13 @@ export class RequestFacts {
 
   /** Value of a header, undefined where it was not sent or not kept. */
   value(name: string): string | undefined {
-    const place = this.#places.get(name);
+    const place = this.#shape.places.get(name);
     return place === undefined ? undefined : this.observation.headers[place]?.value;
   }
 
   /** The name as it stood on the wire. */
   spelled(name: string): string | undefined {
-    const place = this.#places.get(name);
+    const place = this.#shape.places.get(name);
     return place === undefined ? undefined : this.observation.headers[place]?.name;
   }
 
@@ -86,8 +73,7 @@ export class RequestFacts {
       this.observation.ordered &&
       !this.observation.truncated &&
       this.middlebox?.keepsOrder !== false &&
-      !isSorted(this.names) &&
-      !isSorted(this.observation.headers.map(({ name }) => name));
+      !this.#shape.sorted;
     return this.#ordered;
   }
 }

@@ -11,24 +11,30 @@ const token = 'HeadlessChrome';
 function places(facts: Facts): { found: string[]; read: number } {
   const found: string[] = [];
   let read = 0;
-  const look = (place: string, text: string | undefined) => {
-    if (text === undefined) return;
+  // Most texts of a visit are the same, and to compare is cheaper than to search.
+  let clean: string | undefined;
+  const names = (text: string | undefined): boolean => {
+    if (text === undefined) return false;
     read += 1;
-    if (text.includes(token)) found.push(place);
-  };
-  const lookRequest = (place: string, request: RequestFacts | null | undefined) => {
-    look(place, request?.value('user-agent'));
-    look(`${place} sec-ch-ua`, request?.value('sec-ch-ua'));
+    if (text === clean) return false;
+    if (text.includes(token)) return true;
+    clean = text;
+    return false;
   };
   for (const realm of realmKinds) {
-    look(realm, facts.signal(realm, 'navigator')?.userAgent);
+    if (names(facts.signal(realm, 'navigator')?.userAgent)) found.push(realm);
     const brands = facts.signal(realm, 'clientHints')?.brands;
     if (brands?.some(({ brand }) => brand === token)) found.push(`${realm} brands`);
   }
-  lookRequest('request', facts.request);
-  for (const kind of workerKinds) {
-    lookRequest(`script.${kind}`, facts.script[kind]);
-    lookRequest(`inside.${kind}`, facts.inside[kind]);
+  const requests: [string, string, RequestFacts | null | undefined][] = [['request', '', facts.request]];
+  for (const kind of workerKinds)
+    requests.push(['script.', kind, facts.script[kind]], ['inside.', kind, facts.inside[kind]]);
+  for (const [endpoint, kind, request] of requests) {
+    if (names(request?.value('user-agent'))) found.push(endpoint + kind);
+    if (request?.value('sec-ch-ua')?.includes(token)) {
+      read += 1;
+      found.push(`${endpoint}${kind} sec-ch-ua`);
+    }
   }
   return { found, read };
 }
