@@ -4,6 +4,7 @@ import type { MarkKind } from '../dom/mark.ts';
 export const rowGroups = {
   identity: 'Who it is',
   engine: 'What it is made of',
+  connection: 'How it connects',
   place: 'Where it is',
   rendering: 'What it draws with',
   driver: 'Who drives it',

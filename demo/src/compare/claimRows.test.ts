@@ -54,6 +54,25 @@ test('the window’s renderer stands beside the workers’', () => {
   expect(row).toMatchObject({ claim: 'NVIDIA', observation: 'SwiftShader', mark: 'differs' });
 });
 
+test('the connection stands beside what the claimed browser makes expect', () => {
+  const request = { ordered: true, headers: [['host', null]], ja4: 't13d1517h2_8daaf6152771_cb7bf5808d99' };
+  const rows = claimRows(
+    {
+      browser: { claimed: chrome, inferred: chrome },
+      findings: [finding('tls-against-family', 'conflict'), finding('http-library', 'conflict')],
+      labels: [],
+      ip: { address: null },
+    } as unknown as Verdict,
+    { realms: {}, observations: [request as never], checks: { 'http-library': { title: 'A library' } as never } },
+  ).find(({ group }) => group === 'connection')?.rows;
+  expect(rows).toMatchObject([
+    { claim: 'as Chrome 156 writes them', observation: '1 headers, in their order; A library', mark: 'differs' },
+    { claim: 'the hello of Chrome 156', observation: request.ja4, mark: 'differs' },
+    { name: 'HTTP/2', observation: null, mark: 'none' },
+    { claim: 'the SYN of Linux', observation: null, mark: 'none' },
+  ]);
+});
+
 test('altered pixels and samples are counted apart', () => {
   const traps = { value: { blank: 0, flat: 1, filled: 2, put: null, twice: 3, silence: 0, samples: 0, copied: 0 } };
   const findings = [finding('drawing-read-back', 'conflict', { explainedBy: 'Brave' })];

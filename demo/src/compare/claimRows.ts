@@ -1,6 +1,7 @@
 import type { Verdict } from '@countersign/contract';
 import type { View } from '../visit/view.ts';
 import { type ClaimRow, type RowGroup, rowGroups } from './ClaimRow.ts';
+import { connectionRows } from './connectionRows.ts';
 import { documentClockRow } from './documentClockRow.ts';
 import { driverRows } from './driverRows.ts';
 import { engineRows } from './engineRows.ts';
@@ -15,6 +16,7 @@ export function claimRows(verdict: Verdict, view: View): { group: RowGroup; rows
     zoneHistoryRow(verdict, view),
     documentClockRow(verdict, view),
     ...engineRows(verdict, view),
+    ...connectionRows(verdict, view),
     ...renderingRows(verdict, view),
     ...driverRows(verdict, view),
   ];

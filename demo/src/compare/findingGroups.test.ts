@@ -32,9 +32,9 @@ const ids = (list: readonly Finding[] | undefined) => list?.map(({ id }) => id);
 
 test('sorts by what was compared, in a fixed order, and leaves empty groups out', () => {
   const sorted = groups([finding('canvas', 'agree'), finding('tls', 'unknown'), finding('order', 'agree')]);
-  expect(sorted.map(({ id }) => id)).toEqual(['wire', 'rendering']);
+  expect(sorted.map(({ id }) => id)).toEqual(['headers', 'connection', 'rendering']);
   expect(ids(sorted[0]?.agree)).toEqual(['order']);
-  expect(ids(sorted[0]?.unknown)).toEqual(['tls']);
+  expect(ids(sorted[1]?.unknown)).toEqual(['tls']);
 });
 
 test('an explained conflict stands apart from the others', () => {

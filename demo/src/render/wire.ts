@@ -1,6 +1,9 @@
 import { el } from '../dom/el.ts';
+import { facts } from '../dom/facts.ts';
 import { scroller } from '../dom/scroller.ts';
 import { section } from '../dom/section.ts';
+import { formatHttp2 } from '../format/formatHttp2.ts';
+import { formatTcp } from '../format/formatTcp.ts';
 import type { SeenRequest, View } from '../visit/view.ts';
 
 const titles: Record<string, string> = {
@@ -16,23 +19,39 @@ function title(request: SeenRequest): string {
   return request.kind ? `${start} ${kinds[request.kind] ?? request.kind}` : start;
 }
 
+/** As browsers show it: HTTP/2 has no minor version. */
+const version = (request: SeenRequest): string =>
+  request.httpVersion === null ? 'HTTP' : `HTTP/${request.httpVersion.replace(/^([23])\.0$/, '$1')}`;
+
 const how = (request: SeenRequest): string =>
   [
-    `${request.method} over ${request.httpVersion ? `HTTP/${request.httpVersion}` : 'HTTP'}`,
+    `${request.method} over ${version(request)}`,
     request.scheme,
     request.address ? `from ${request.address}` : null,
-    request.ja4 ? `JA4 ${request.ja4}` : null,
+    request.weight === undefined ? null : `weight ${request.weight}`,
     `${request.headers.length} headers${request.ordered ? '' : ', order not known'}`,
   ]
     .filter((part) => part !== null)
     .join(' · ');
 
-function request(seen: SeenRequest, open: boolean): HTMLElement {
-  const rows = seen.headers.map(([name, value], index) =>
+/** What the connection of a request said; where it differs from the first request's, if that is given. */
+function connection(seen: SeenRequest, first?: SeenRequest): HTMLElement | null {
+  const said = ({ ja4, h2, tcp }: SeenRequest) => [
+    ['TLS, as JA4', ja4 ?? ''] as const,
+    ...(h2 === undefined ? [] : formatHttp2(h2)),
+    ['TCP', tcp ? formatTcp(tcp) : ''] as const,
+  ];
+  const before = new Map(first ? said(first) : []);
+  const rows = said(seen).filter(([name, value]) => value !== '' && before.get(name) !== value);
+  return rows.length === 0 ? null : facts(rows);
+}
+
+function request(seen: SeenRequest, index: number, [first]: readonly SeenRequest[]): HTMLElement {
+  const rows = seen.headers.map(([name, value], place) =>
     el(
       'tr',
       {},
-      el('td', { class: 'number' }, seen.ordered ? String(index + 1) : '·'),
+      el('td', { class: 'number' }, seen.ordered ? String(place + 1) : '·'),
       el('th', { scope: 'row' }, name),
       el('td', { class: 'value' }, value === null ? el('span', { class: 'muted' }, 'value not kept') : value),
     ),
@@ -40,8 +59,9 @@ function request(seen: SeenRequest, open: boolean): HTMLElement {
   const head = ['Place', 'Header', 'Value'].map((text) => el('th', { scope: 'col' }, text));
   return el(
     'details',
-    open ? { open: true } : {},
+    index === 0 ? { open: true } : {},
     el('summary', {}, el('b', {}, title(seen)), el('span', { class: 'small muted' }, how(seen))),
+    seen === first ? null : connection(seen, first),
     scroller(
       `Headers: ${title(seen)}`,
       el('table', { class: 'headers' }, el('thead', {}, el('tr', {}, head)), el('tbody', {}, rows)),
@@ -49,13 +69,25 @@ function request(seen: SeenRequest, open: boolean): HTMLElement {
   );
 }
 
-/** Each request of the visit as the server saw it, headers in order. */
+/** Why there is little to see of a connection, and how to see more of it. */
+const plain = (): HTMLElement =>
+  el(
+    'p',
+    { class: 'note' },
+    'This page came over plain http, so there is no TLS and no HTTP/2 to see. ',
+    el('code', {}, 'countersign serve --demo --tls self-signed'),
+    ' has both.',
+  );
+
+/** The connection, and each request of the visit as the server saw it, headers in order. */
 export function wire(view: View): HTMLElement {
+  const [first] = view.observations;
   return section(
     'wire',
     'The wire',
-    'Every request of the visit, its headers in the order in which they came. Only values that a check may read are kept, a cookie’s never.',
-    view.observations.length === 0 ? el('p', {}, 'No receipt came with the token.') : null,
-    view.observations.map((seen, index) => request(seen, index === 0)),
+    'What carried the visit, and every request of it with its headers in the order in which they came. Only values that a check may read are kept, a cookie’s never.',
+    first ? connection(first) : el('p', {}, 'No receipt came with the token.'),
+    first?.scheme === 'http' ? plain() : null,
+    view.observations.map(request),
   );
 }

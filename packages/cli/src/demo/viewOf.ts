@@ -17,6 +17,12 @@ export interface SeenRequest {
   address: string | null;
   /** Where the request came over TLS. */
   ja4?: string;
+  /** How HTTP/2 began, in Akamai's form; a part that was not seen is empty. */
+  h2?: string;
+  /** Weight of the HEADERS frame. */
+  weight?: number;
+  /** What the connection's SYN said. */
+  tcp?: NonNullable<Observation['tcp']>;
   headers: [name: string, value: string | null][];
   ordered: boolean;
 }
@@ -36,6 +42,9 @@ const seen = ({
   scheme,
   address,
   ja4,
+  h2,
+  weight,
+  tcp,
   headers,
   ordered,
 }: Observation): SeenRequest => ({
@@ -46,6 +55,9 @@ const seen = ({
   scheme,
   address,
   ...(ja4 ? { ja4 } : {}),
+  ...(h2 ? { h2 } : {}),
+  ...(weight === undefined ? {} : { weight }),
+  ...(tcp ? { tcp } : {}),
   headers: headers.map(({ name, value }) => [name, value ?? null]),
   ordered,
 });
