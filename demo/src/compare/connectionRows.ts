@@ -66,7 +66,7 @@ export function connectionRows(verdict: Verdict, { observations, checks }: View)
       group: 'connection',
       name: 'TCP',
       claim: claimed.os && `the SYN of ${claimed.os}`,
-      observation: first?.tcp ? formatTcp(first.tcp) : null,
+      observation: first?.tcp ? formatTcp(first.tcp) || null : null,
       from: 'of the first segment',
       ...findingMark(verdict, ['tcp-against-system', 'tcp-across-visit']),
     },

@@ -28,6 +28,7 @@ const how = (request: SeenRequest): string =>
     `${request.method} over ${version(request)}`,
     request.scheme,
     request.address ? `from ${request.address}` : null,
+    request.tcp?.rtt === undefined ? null : `round trip ${request.tcp.rtt} ms`,
     request.weight === undefined ? null : `weight ${request.weight}`,
     `${request.headers.length} headers${request.ordered ? '' : ', order not known'}`,
   ]
@@ -73,7 +74,7 @@ function request(seen: SeenRequest, index: number, [first]: readonly SeenRequest
 const plain = (): HTMLElement =>
   el(
     'p',
-    { class: 'note' },
+    { class: 'lead' },
     'This page came over plain http, so there is no TLS and no HTTP/2 to see. ',
     el('code', {}, 'countersign serve --demo --tls self-signed'),
     ' has both.',

@@ -34,7 +34,10 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CliError) return fail(error.code, error.message, error.exitCode);
-    if (error instanceof ConfigError) return fail(error.code, `${error.message} ${JSON.stringify(error.values)}`, 2);
+    if (error instanceof ConfigError) {
+      const values = Object.keys(error.values).length === 0 ? '' : ` ${JSON.stringify(error.values)}`;
+      return fail(error.code, `${error.message}${values}`, 2);
+    }
     throw error;
   }
 }

@@ -37,7 +37,7 @@ export async function startServer(options: ServeOptions): Promise<{ url: string;
   const { port, host, tcp, demo, state, logIp, trustProxy, assumeIp } = options;
   const config = readConfig(options.config);
   const { COUNTERSIGN_EDGE_SECRET } = process.env;
-  const edge = edgeOf(options.edge, config.edge, COUNTERSIGN_EDGE_SECRET);
+  const edge = edgeOf(options.edge, config.edge, COUNTERSIGN_EDGE_SECRET, trustProxy);
   const tls = tlsFiles(options.tls, host, options.tlsClientCa);
   const folder = stateFolder(state);
   const store =

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import selfsigned from 'selfsigned';
 import { CliError } from '../CliError.ts';
@@ -11,12 +12,23 @@ export interface TlsFiles {
   ca?: string;
 }
 
-function readPem(path: string): string {
+function readPem(option: string, path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new CliError('bad-tls', (error as Error).message, error);
+    throw new CliError('bad-tls', `${option}: ${(error as Error).message}`, error);
   }
+}
+
+/** An authority's certificates; node takes any text for them, and then knows no client. */
+function readAuthority(path: string): string {
+  const pem = readPem('--tls-client-ca', path);
+  try {
+    new X509Certificate(pem);
+  } catch (error) {
+    throw new CliError('bad-tls', `--tls-client-ca: ${path} holds no certificate (PEM)`, error);
+  }
+  return pem;
 }
 
 function certificate(tls: Exclude<ServeOptions['tls'], { kind: 'none' }>, host: string): TlsFiles {
@@ -37,11 +49,11 @@ function certificate(tls: Exclude<ServeOptions['tls'], { kind: 'none' }>, host: 
     });
     return { cert: pems.cert, key: pems.private };
   }
-  return { cert: readPem(tls.cert), key: readPem(tls.key) };
+  return { cert: readPem('--tls-cert', tls.cert), key: readPem('--tls-key', tls.key) };
 }
 
 /** Reads, or makes, what TLS needs; null for plain http. Throws `CliError` `bad-tls`. */
 export function tlsFiles(tls: ServeOptions['tls'], host: string, clientCa: string | null): TlsFiles | null {
   if (tls.kind === 'none') return null;
-  return { ...certificate(tls, host), ...(clientCa === null ? {} : { ca: readPem(clientCa) }) };
+  return { ...certificate(tls, host), ...(clientCa === null ? {} : { ca: readAuthority(clientCa) }) };
 }
