@@ -70,6 +70,17 @@ describe('what stands in between', () => {
     expect(seen('t13d1516h2_8daaf6152771_cb7bf5808d99', null)).toBe('a proxy (via)');
   });
 
+  it('nor by HTTP/1.0, nor by sorting its names', () => {
+    const seen = (ja4: string) => {
+      const headers = names('accept accept-encoding content-type host origin user-agent');
+      const { use } = makeInspection({ httpVersion: '1.0', headers, ja4, connection: 'AAAAAA' });
+      const facts = new RequestFacts(use as Observation);
+      return [facts.proxied, facts.ordered];
+    };
+    expect(seen('t13d1516h1_8daaf6152771_cb7bf5808d99')).toEqual([false, true]);
+    expect(seen('t13d301000_e8f1e7e78f70_0123456789ab')).toEqual([true, false]);
+  });
+
   it('is nothing where a library speaks HTTP/2', () => {
     const { use } = makeInspection({ httpVersion: '2.0', h2: h2.replace('8:0;', '') });
     expect(use && new RequestFacts(use).middlebox).toBeNull();

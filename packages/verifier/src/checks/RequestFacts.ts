@@ -1,5 +1,6 @@
 import { type RequestKind, requestKind } from '../knowledge/requestKind.ts';
 import type { Observation } from '../observe/observation.ts';
+import { endedHere } from './endedHere.ts';
 import { type HeaderShape, headerShape } from './HeaderShape.ts';
 import { type Middlebox, middleboxOf } from './middlebox.ts';
 
@@ -67,13 +68,12 @@ export class RequestFacts {
     return this.middlebox !== null;
   }
 
-  /** The order is the browser's own: kept by the runtime, whole, not sorted by a runtime, no proxy seen that loses it. */
+  /** The order is the browser's own: kept by the runtime, no name lost, not sorted by a runtime or a proxy, no proxy seen that loses it. */
   get ordered(): boolean {
     this.#ordered ??=
       this.observation.ordered &&
-      !this.observation.truncated &&
       this.middlebox?.keepsOrder !== false &&
-      !this.#shape.sorted;
+      (!this.#shape.sorted || endedHere(this.observation));
     return this.#ordered;
   }
 }

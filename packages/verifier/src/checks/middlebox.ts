@@ -1,6 +1,5 @@
 import { http2Middleboxes } from '../knowledge/http2Middleboxes.ts';
-import { tlsClient } from '../knowledge/tlsClient.ts';
-import type { Observation } from '../observe/observation.ts';
+import { endedHere } from './endedHere.ts';
 import type { RequestFacts } from './RequestFacts.ts';
 
 /** What stands between the browser and this server. */
@@ -46,16 +45,6 @@ const proxyNames: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether the client's own TLS ended here: the connection was seen by this server itself, and its hello is a browser's.
- * What ends TLS on the way speaks with a library of its own; a name of a proxy's was then added by the client.
- */
-function endedHere({ connection, ja4 }: Observation): boolean {
-  if (connection === null || ja4 === undefined) return false;
-  const client = tlsClient({ ja4 });
-  return client !== null && ('family' in client ? client.port === undefined : client.poses === true);
-}
-
-/**
  * What a request shows to stand in between: a proxy that says so, one that speaks HTTP/1.0 as no browser has since 2000
  * (nginx does unless told otherwise), or one whose HTTP/2 is known; null where nothing shows.
  */
@@ -64,8 +53,9 @@ export function middleboxOf({ names, observation }: Pick<RequestFacts, 'names' |
     // Squid, Go's proxies and others write the request anew.
     if (proxyNames.has(name)) return endedHere(observation) ? null : { name: `a proxy (${name})`, keepsOrder: false };
   }
-  if (observation.httpVersion === '1.0') return { name: 'a proxy that speaks HTTP/1.0', keepsOrder: true };
+  if (observation.httpVersion === '1.0' && !endedHere(observation))
+    return { name: 'a proxy that speaks HTTP/1.0', keepsOrder: true };
   const { h2 } = observation;
-  const known = h2 === undefined ? undefined : http2Middleboxes[h2.slice(0, h2.indexOf('|'))];
+  const known = h2 === undefined ? undefined : http2Middleboxes.get(h2.slice(0, h2.indexOf('|')));
   return known === undefined ? null : { name: known, keepsOrder: true };
 }

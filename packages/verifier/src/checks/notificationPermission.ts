@@ -2,7 +2,7 @@ import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
 import { unknown } from './unknown.ts';
 
-const states: Readonly<Record<string, string>> = { granted: 'granted', denied: 'denied', prompt: 'default' };
+const states = new Map(Object.entries({ granted: 'granted', denied: 'denied', prompt: 'default' }));
 
 /** Notification.permission and the permission that the Permissions API answers are one. */
 export const notificationPermission = defineCheck({
@@ -20,7 +20,7 @@ export const notificationPermission = defineCheck({
     if (!page?.secure || page.framed) return unknown('a page that is no frame, in a secure context');
     if (facts.claimed.name === 'Samsung Internet' || facts.claimed.name === 'DuckDuckGo' || facts.claimed.embedded)
       return unknown('a browser that answers alike');
-    const expected = states[said.permission];
+    const expected = states.get(said.permission);
     if (expected === undefined) return unknown('a permission state of the standard');
     return expected === said.notification
       ? { result: 'agree', claim: said.notification }

@@ -51,8 +51,10 @@ describe('an address’ facts and its edge’s word', () => {
   });
 
   it('a code of no country is left out', () => {
-    const known = withEdgeGeo(facts, facts.address, { country: 'EU' }, at);
-    expect(known).toMatchObject({ countries: ['DE'], countriesBySource: { one: 'DE' }, zones });
+    for (const country of ['EU', 'constructor', '__proto__']) {
+      const known = withEdgeGeo(facts, facts.address, { country }, at);
+      expect(known).toMatchObject({ countries: ['DE'], countriesBySource: { one: 'DE' }, zones });
+    }
   });
 
   it('without tables the edge is the one source', () => {

@@ -59,7 +59,7 @@ export function withEdgeGeo(
   if (geo === undefined || address === null) return facts;
   const base = facts ?? bare(address);
   if (base.scope !== 'public') return facts;
-  const country = geo.country !== undefined && countryZones[geo.country] ? geo.country : undefined;
+  const country = geo.country !== undefined && Object.hasOwn(countryZones, geo.country) ? geo.country : undefined;
   const countriesBySource =
     country === undefined ? base.countriesBySource : { ...base.countriesBySource, edge: country };
   const votes = Object.values(countriesBySource);

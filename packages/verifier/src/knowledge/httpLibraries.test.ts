@@ -80,6 +80,11 @@ test.each([
   'Host | User-Agent | Content-Type=multipart/form-data; boundary=----WebKitFormBoundaryAAAAAAAAAAAAAAAA | Accept',
   'Host | User-Agent | Content-Type=multipart/form-data; boundary=---------------------------735323031399963166993862150 | Accept',
   'Host | User-Agent | Content-Type=multipart/form-data; boundary=----geckoformboundaryd31ea6c21f4a1bb1d31ea6c21f4a1bb1 | Accept',
+  // Names of Object's prototype are no codings.
+  'Host | User-Agent | Accept | Accept-Language | Accept-Encoding=constructor',
+  'Host | User-Agent | Accept | Accept-Language | Accept-Encoding=__proto__',
+  'Constructor',
+  'ToString',
 ])('a browser: %s', (text) => {
   expect(library(text)).toBeNull();
 });

@@ -13,19 +13,19 @@ export interface WrittenRequest {
 }
 
 /** Codings as single libraries list them; `gzip`, `identity` and `gzip, deflate` are also what proxies leave over. */
-const codings: Readonly<Record<string, string>> = {
-  'br, gzip, deflate': 'Node.js fetch (undici)',
-  'gzip, compress, deflate': 'axios (Node.js)',
-  'gzip, compress, deflate, br': 'axios (Node.js)',
-  'gzip, compress, deflate, br, zstd': 'axios (Node.js)',
-  'deflate, gzip': 'curl',
-  'deflate, gzip, br': 'curl',
-  'deflate, gzip, br, zstd': 'curl',
-  'deflate, gzip, zstd': 'curl',
-  'gzip;q=1.0,deflate;q=0.6,identity;q=0.3': 'Ruby Net::HTTP',
-  'gzip, x-gzip, deflate': 'Apache HttpClient (Java)',
-  'gzip,deflate': 'Apache HttpClient (Java) or node-fetch',
-};
+const codings: ReadonlyMap<string, string> = new Map([
+  ['br, gzip, deflate', 'Node.js fetch (undici)'],
+  ['gzip, compress, deflate', 'axios (Node.js)'],
+  ['gzip, compress, deflate, br', 'axios (Node.js)'],
+  ['gzip, compress, deflate, br, zstd', 'axios (Node.js)'],
+  ['deflate, gzip', 'curl'],
+  ['deflate, gzip, br', 'curl'],
+  ['deflate, gzip, br, zstd', 'curl'],
+  ['deflate, gzip, zstd', 'curl'],
+  ['gzip;q=1.0,deflate;q=0.6,identity;q=0.3', 'Ruby Net::HTTP'],
+  ['gzip, x-gzip, deflate', 'Apache HttpClient (Java)'],
+  ['gzip,deflate', 'Apache HttpClient (Java) or node-fetch'],
+]);
 
 /** How a library parts the fields of multipart/form-data. */
 const boundaries: readonly (readonly [RegExp, string])[] = [
@@ -39,20 +39,20 @@ const boundaries: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** All names of a request, in order, where a library adds nothing of its own to a User-Agent. */
-const lists: Readonly<Record<string, string>> = {
-  'host user-agent accept': 'curl',
-  'user-agent accept': 'curl',
-  'host user-agent accept accept-encoding connection': 'Wget',
-  'host user-agent accept accept-encoding': 'Python aiohttp',
-  'host accept accept-encoding user-agent': 'Python aiohttp',
-  'host user-agent accept-encoding': 'Go net/http',
-  'user-agent accept-encoding': 'Go net/http',
-  'accept-encoding host user-agent connection': 'Python urllib',
-  'host accept-encoding user-agent': 'Python urllib3',
-  'accept-encoding accept user-agent host': 'Ruby Net::HTTP',
-  'user-agent host accept connection': 'Java URLConnection',
-  'host connection user-agent': 'PHP streams',
-};
+const lists: ReadonlyMap<string, string> = new Map([
+  ['host user-agent accept', 'curl'],
+  ['user-agent accept', 'curl'],
+  ['host user-agent accept accept-encoding connection', 'Wget'],
+  ['host user-agent accept accept-encoding', 'Python aiohttp'],
+  ['host accept accept-encoding user-agent', 'Python aiohttp'],
+  ['host user-agent accept-encoding', 'Go net/http'],
+  ['user-agent accept-encoding', 'Go net/http'],
+  ['accept-encoding host user-agent connection', 'Python urllib'],
+  ['host accept-encoding user-agent', 'Python urllib3'],
+  ['accept-encoding accept user-agent host', 'Ruby Net::HTTP'],
+  ['user-agent host accept connection', 'Java URLConnection'],
+  ['host connection user-agent', 'PHP streams'],
+]);
 
 /** The names that a library writes first, whatever is added to them. */
 const heads: readonly { names: readonly string[]; library: string }[] = [
@@ -68,7 +68,7 @@ const boundaryOf = (type: string | undefined): string | undefined =>
   type?.startsWith('multipart/form-data') ? /boundary="?([^";]{1,80})/.exec(type)?.[1] : undefined;
 
 function byValues({ value, has, names }: WrittenRequest): string | null {
-  const coding = codings[value('accept-encoding') ?? ''];
+  const coding = codings.get(value('accept-encoding') ?? '');
   if (coding !== undefined) return coding;
   const boundary = boundaryOf(value('content-type'));
   if (boundary !== undefined) {
@@ -83,7 +83,7 @@ function byValues({ value, has, names }: WrittenRequest): string | null {
 }
 
 function byOrder({ names, value, small, has, whole }: WrittenRequest): string | null {
-  const list = whole && names.length <= longest ? lists[names.join(' ')] : undefined;
+  const list = whole && names.length <= longest ? lists.get(names.join(' ')) : undefined;
   if (list !== undefined) return list;
   const host = names.indexOf('host');
   const last = names.length - 1;
