@@ -10,6 +10,7 @@ export function appendedByEdge(value: string, trusted: readonly Cidr[]): boolean
   for (const entry of value.split(',')) {
     const address = readAddress(entry);
     if (address === null || !trusted.some((network) => cidrContains(network, address))) others++;
+    if (others > 1) return false;
   }
-  return others <= 1;
+  return true;
 }

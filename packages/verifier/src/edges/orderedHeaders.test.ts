@@ -24,6 +24,17 @@ describe('headers in the order that an edge tells', () => {
     expect(orderedHeaders(['te', 'accept'], pairs)).toEqual([{ name: 'te' }, { name: 'accept', value: '*/*' }]);
   });
 
+  it('are put in order in a time that grows with their number alone', () => {
+    const names = Array.from({ length: 20_000 }, (_, at) => `x-${at}`);
+    const twice = [...names, ...names];
+    expect(
+      orderedHeaders(
+        twice,
+        twice.map((name) => [name, '1']),
+      ),
+    ).toHaveLength(40_000);
+  });
+
   it('sent twice come twice; one that arrives more often than it was sent has a value of two authors', () => {
     const pairs: [string, string][] = [
       ['accept', 'text/html'],

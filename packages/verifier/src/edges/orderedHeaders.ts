@@ -18,8 +18,10 @@ export function orderedHeaders(names: readonly string[], pairs: readonly Pair[])
     if (held) held.push(header);
     else arrived.set(name, [header]);
   }
+  const told = new Map<string, number>();
+  for (const name of names) told.set(lowerName(name), (told.get(lowerName(name)) ?? 0) + 1);
   for (const [name, held] of arrived) {
-    if (held.length > 1 && names.filter((told) => lowerName(told) === name).length < held.length) arrived.delete(name);
+    if (held.length > 1 && (told.get(name) ?? 0) < held.length) arrived.delete(name);
   }
   return names.map((name) => {
     const value = arrived.get(lowerName(name))?.shift()?.value;

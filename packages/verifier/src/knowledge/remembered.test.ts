@@ -14,3 +14,14 @@ test('reads a text once, and again when the answers were let go', () => {
   expect(length('ab')).toBe(2);
   expect(reads).toBe(1003);
 });
+
+test('keeps no text that no browser sends', () => {
+  let reads = 0;
+  const length = remembered((text) => {
+    reads += 1;
+    return text.length;
+  });
+  const long = 'x'.repeat(16_000);
+  expect([length(long), length(long)]).toEqual([16_000, 16_000]);
+  expect(reads).toBe(2);
+});

@@ -93,6 +93,16 @@ describe('readFirstFlight', () => {
     expect(readFirstFlight(bytes)).toBeNull();
   });
 
+  it('holds no more than a client sends: node closes the connection of who sends more settings', () => {
+    const settings = (count: number) => makeFirstFlight({ settings: new Array(count).fill([1, 65536]), weight: 1 });
+    expect(readFirstFlight(settings(64))).toMatchObject({ before: { stream: 1 } });
+    expect(readFirstFlight(settings(65))).toBeNull();
+    const priorities = (count: number) =>
+      makeFirstFlight({ priorities: new Array(count).fill([3, false, 0, 201]), weight: 1 });
+    expect(readFirstFlight(priorities(64))).toMatchObject({ before: { stream: 1 } });
+    expect(readFirstFlight(priorities(65))).toEqual({ settings: [], before: null });
+  });
+
   it('answers to any bytes, and what it reads can be written and read', () => {
     const start = fc.constantFrom(0, 24, 24 + 9, settingsEnd, settingsEnd + 13);
     fc.assert(

@@ -17,8 +17,10 @@ export interface FirstFlight {
 
 const preface = Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n');
 const frameHeader = 9;
-/** The largest frame that a server takes whose own SETTINGS the client has not seen (RFC 9113 section 4.2). */
-const largest = 16_384;
+/** Bytes of SETTINGS that are read: twice what node takes before it closes the connection (32 of 6 bytes, `maxSettings`). */
+const largest = 64 * 6;
+/** More than any client sends. */
+const mostPriorities = 64;
 const types = { headers: 1, priority: 2, settings: 4, windowUpdate: 8 } as const;
 const flags = { ack: 1, padded: 8, priority: 0x20 } as const;
 
@@ -53,7 +55,11 @@ function readBefore(bytes: Buffer, start: number): FirstFlight['before'] {
     if (type === types.windowUpdate && stream === 0 && length === 4) {
       window += bytes.readUInt32BE(body) % 0x8000_0000;
     }
-    if (type === types.priority && length === 5) priorities.push(readPriority(bytes, body, stream));
+    if (type === types.priority && length === 5) {
+      // They are held as long as the connection lives.
+      if (priorities.length >= mostPriorities) return null;
+      priorities.push(readPriority(bytes, body, stream));
+    }
   }
   return null;
 }
@@ -61,8 +67,8 @@ function readBefore(bytes: Buffer, start: number): FirstFlight['before'] {
 /**
  * Reads the first bytes of a client of HTTP/2 (RFC 9113 section 3.4): its preface, its SETTINGS, and what else is there.
  *
- * A number is how many bytes it takes at least to go on; null is something else than HTTP/2. Bounded by one SETTINGS frame
- * of 16 kB; never throws.
+ * A number is how many bytes it takes at least to go on; null is something else than HTTP/2. Bounded by SETTINGS of
+ * 384 bytes; never throws.
  */
 export function readFirstFlight(bytes: Buffer): FirstFlight | number | null {
   const common = Math.min(bytes.length, preface.length);

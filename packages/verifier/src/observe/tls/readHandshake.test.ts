@@ -44,6 +44,7 @@ describe('readHandshake', () => {
     ['an empty record', Uint8Array.from([22, 3, 1, 0, 0]), 'malformed-hello'],
     ['a hello of 16 MB', Uint8Array.from([22, 3, 1, 64, 0, 1, 255, 255, 255]), 'too-large'],
     ['a hello in 16 kB of records', makeRecords(new Uint8Array(5000).fill(1, 0, 1).fill(16, 2, 3), 1), 'too-large'],
+    ['a hello in 513 records', makeRecords(new Uint8Array(600).fill(1, 0, 1).fill(16, 2, 3), 1), 'too-large'],
     ['an alert between two records of the hello', Uint8Array.from([22, 3, 1, 0, 1, 1, 21]), 'not-client-hello'],
   ])('knows %s at once', (_, bytes, code) => {
     expect(codeOf(bytes)).toBe(code);

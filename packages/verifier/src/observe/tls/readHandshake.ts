@@ -2,6 +2,8 @@ import { ClientHelloError } from './ClientHelloError.ts';
 
 /** The largest ClientHello that is read, and the most bytes of records that may carry it; genuine ones have 2 kB. */
 const most = 16_384;
+/** The most records that may carry it: each is looked at again with every one that comes, and browsers send one. */
+const mostRecords = 512;
 const recordHeader = 5;
 const messageHeader = 4;
 
@@ -26,8 +28,9 @@ export function readHandshake(bytes: Uint8Array): HandshakeRead {
     const major = bytes[at + 1];
     if (type !== undefined && type !== 22) throw not('it is no TLS handshake record', { type });
     if (major !== undefined && major !== 3) throw not('it is no record of TLS', { major });
-    if (at + recordHeader > most)
-      throw new ClientHelloError('too-large', 'the hello is too large', { values: { most } });
+    if (at + recordHeader > most || parts.length >= mostRecords) {
+      throw new ClientHelloError('too-large', 'the hello is too large', { values: { most, mostRecords } });
+    }
     if (at + recordHeader > bytes.length) return { atLeast: at + recordHeader };
     const size = ((bytes[at + 3] ?? 0) << 8) | (bytes[at + 4] ?? 0);
     if (size === 0) throw new ClientHelloError('malformed-hello', 'a handshake record is empty');
