@@ -29,7 +29,9 @@ export const challengeHeaderPresence = defineCheck({
   fact: 'Measured on 16 majors of Chromium (92 to 156) and Firefox 153, both HTTP versions; Fetch Metadata (W3C); services/network/sec_header_helpers.cc; net/spdy/spdy_http_utils.cc.',
   judge: (facts) => {
     const { challenge, trustworthy } = facts;
-    if (!challenge || challenge.observation.truncated) return unknown('all headers of the challenge');
+    if (!challenge || (challenge.observation.truncated && !challenge.observation.ordered)) {
+      return unknown('all headers of the challenge');
+    }
     const text = challenge.value('user-agent');
     // Without the header the page's own User-Agent says whom it claims to be.
     const claimed = text === undefined ? facts.claimed : facts.userAgent(text);

@@ -5,8 +5,8 @@ import type { RequestFacts } from './RequestFacts.ts';
  * HTTP/1.1 request has Host (RFC 9112, section 3.2); over HTTP/2 every client that was measured sends Accept.
  */
 export function isWhole(request: RequestFacts): boolean {
-  const { truncated, httpVersion } = request.observation;
-  if (truncated) return false;
+  const { truncated, ordered, httpVersion } = request.observation;
+  if (truncated && !ordered) return false;
   return request.has('host') || ((httpVersion === '2.0' || httpVersion === '3.0') && request.has('accept'));
 }
 

@@ -6,8 +6,10 @@ import { writeRequestLine } from './requestLine.ts';
 /** Headers and characters of a value beyond which an observation is cut before it is even deflated. */
 const most = { headers: 64, valueCharacters: 512 } as const;
 
-const oneLine = (text: string) => text.replace(/[\r\n]/g, ' ');
-const line = ({ name, value }: ObservedHeader) => (value === undefined ? `${name}\n` : `${name}:${oneLine(value)}\n`);
+/** Some runtimes read values as UTF-8: what is beyond latin-1 would lose its high byte, and U+010A be a line's end. */
+const oneLine = (text: string) => text.replace(/[\r\n]|[^\0-\xff]/g, ' ');
+const line = ({ name, value }: ObservedHeader) =>
+  value === undefined ? `${oneLine(name)}\n` : `${oneLine(name)}:${oneLine(value)}\n`;
 
 /** The smallest index in 0..last for which `fits`, trusting that more cutting never grows the result; else null. */
 function smallest<T>(last: number, attempt: (index: number) => T | null): T | null {
@@ -28,13 +30,14 @@ function smallest<T>(last: number, attempt: (index: number) => T | null): T | nu
 /**
  * Writes an observation in `limit` bytes at most; `before` is text that travels in the same deflated block.
  *
- * What does not fit loses values, longest first, then names from the end, and says `truncated`; its order is then
- * unknown. Throws `RangeError` where not even the bare facts fit.
+ * What does not fit loses values, longest first, then names from the end, and says `truncated`; where names are lost, its
+ * order is unknown. Throws `RangeError` where not even the bare facts fit.
  */
 export function encodeObservation(observation: Observation, limit: number, before = ''): Buffer {
-  const start = `${before}${writeRequestLine(observation)}\n`;
+  const start = `${before}${oneLine(writeRequestLine(observation))}\n`;
   const attempt = (headers: readonly ObservedHeader[], truncated: boolean): Buffer | null => {
-    const head = encodeHead(truncated ? { ...observation, ordered: false, truncated: true } : observation);
+    const ordered = observation.ordered && headers.length === observation.headers.length;
+    const head = encodeHead(truncated ? { ...observation, ordered, truncated: true } : observation);
     const text = packText(start + headers.map(line).join(''));
     return head.length + text.length <= limit ? Buffer.concat([head, text]) : null;
   };

@@ -70,6 +70,6 @@ export interface Observation {
   tcp?: TcpFacts;
   /** Where an edge says that the address is. */
   geo?: EdgeGeo;
-  /** Headers were dropped to keep the receipt small; order is unknown. */
+  /** Values were dropped to keep the receipt small, or headers too: then `ordered` is false. */
   truncated?: true;
 }

@@ -3,8 +3,17 @@ import type { EdgeGeo, Observation, TcpFacts } from './observation.ts';
 /** What the first line of a written observation holds: the method, and what is known of the connection. */
 export type RequestLine = Pick<Observation, 'method' | 'ja4' | 'ja3' | 'h2' | 'weight' | 'tcp' | 'geo'>;
 
+/**
+ * Characters of a fact beyond which it is left out: what no client sends tells nothing, and must not drive out the
+ * headers. Of HTTP/2 the pseudo-headers stay.
+ */
+const most = { fact: 64, h2: 128 } as const;
+const within = (text: string): string => (text.length > most.fact ? '' : text);
+const http2Text = (h2: string): string =>
+  h2.length > most.h2 ? `|||${within(h2.slice(h2.lastIndexOf('|') + 1))}` : h2;
+
 const oneField = (value: string | number | undefined): string =>
-  value === undefined ? '' : String(value).replace(/[\t\r\n/]/g, ' ');
+  value === undefined ? '' : within(String(value).replace(/[\t\r\n/]/g, ' '));
 const number = (text: string | undefined): number | undefined => (text ? Number(text) : undefined);
 /** Parts of a fact, those at the end that are empty left out. */
 const joined = (parts: readonly string[], by: string): string => {
@@ -20,7 +29,7 @@ const tcpText = ({ ttl, window, mss, scale, options, rtt }: TcpFacts): string =>
   joined([options, ttl, window, mss, scale, rtt].map(oneField), '/');
 const geoText = ({ country, zone, asn }: EdgeGeo): string =>
   // A zone's name has slashes, which part the facts: it stands last.
-  joined([oneField(country), oneField(asn), (zone ?? '').replace(/[\t\r\n]/g, ' ')], '/');
+  joined([oneField(country), oneField(asn), within(zone ?? '').replace(/[\t\r\n]/g, ' ')], '/');
 
 function readTcp(text: string): TcpFacts | undefined {
   const [options, ttl, window, mss, scale, rtt] = text.split('/');
@@ -45,7 +54,9 @@ function readGeo(text: string): EdgeGeo | undefined {
 
 /** Writes `method, ja4, h2, weight, tcp, ja3, geo` by tabs; what is empty at the end is left out. */
 export function writeRequestLine({ method, ja4, ja3, h2, weight, tcp, geo }: RequestLine): string {
-  const facts = [method, ja4, h2, weight].map((fact) => (fact === undefined ? '' : String(fact).replace(/\s/g, ' ')));
+  const facts = [method, ja4 && within(ja4), h2 && http2Text(h2), weight].map((fact) =>
+    fact === undefined ? '' : String(fact).replace(/\s/g, ' '),
+  );
   return joined([...facts, tcp ? tcpText(tcp) : '', oneField(ja3), geo ? geoText(geo) : ''], '\t');
 }
 
