@@ -195,6 +195,25 @@ describe('observeTls', () => {
     expect(behind).not.toHaveProperty('ja4');
   });
 
+  it('says nothing false of a request whose connection is gone', async () => {
+    const observer = createObserver({ trusted: [], proxyKeepsOrder: false, assumeIp: null, now: () => 0 });
+    const observe = (request: NodeRequest) => observer.observe(request, { endpoint: 'use' });
+    const server = observeTls(createSecureServer(pair));
+    const port = await listening(server);
+    const asked = once(server, 'request') as Promise<[Http2ServerRequest]>;
+    const session = http2(`https://127.0.0.1:${port}`, { ...open });
+    session.on('error', () => {});
+    const stream = session.request({ ':method': 'POST', ':path': '/' }).on('error', () => {});
+    stream.write('half a body');
+    const [request] = await asked;
+    request.on('error', () => {});
+    expect(observe(request)).toMatchObject({ scheme: 'https', connection: expect.any(String), address: '127.0.0.1' });
+    session.destroy();
+    await once(request, 'close');
+    await sleep(20);
+    expect(observe(request)).toMatchObject({ scheme: null, connection: null, address: null });
+  });
+
   it('says nothing of servers that it does not observe', async () => {
     const port = await listening(createHttps(pair, answer));
     expect((await overHttp1(port)).ja4).toBeNull();
@@ -222,17 +241,17 @@ describe('observeTls', () => {
 });
 
 describe('a connection that never shakes hands', () => {
-  /** Code of the error that the server is told. */
-  async function told(server: TlsServer, act: (socket: Socket) => void): Promise<string> {
+  /** Code of the error that the server is told, and what the socket that it is told with says of TLS. */
+  async function told(server: TlsServer, act: (socket: Socket) => void): Promise<unknown> {
     const port = await listening(server);
     const error = once(server, 'tlsClientError') as Promise<[NodeJS.ErrnoException, TLSSocket]>;
     const socket = connect(port, '127.0.0.1');
     socket.on('error', () => {});
     await once(socket, 'connect');
     act(socket);
-    const [{ code = '' }] = await error;
+    const [{ code = '' }, theirs] = await error;
     socket.destroy();
-    return code;
+    return { code, protocol: theirs.getProtocol(), certificate: theirs.getPeerCertificate() };
   }
 
   const start = Buffer.from('160301020001', 'hex');
@@ -251,10 +270,10 @@ describe('a connection that never shakes hands', () => {
       },
     ],
   ])('and %s is told to the server as without observation', async (_, act) => {
-    const code = await told(createHttps(pair), act);
-    expect(code).toMatch(/^E/);
-    expect(await told(observeTls(createHttps(pair)), act)).toBe(code);
-    expect(await told(observeTls(createSecureServer({ ...pair, allowHTTP1: true })), act)).toBe(code);
+    const plain = await told(createHttps(pair), act);
+    expect(plain).toMatchObject({ code: expect.stringMatching(/^E/) });
+    expect(await told(observeTls(createHttps(pair)), act)).toEqual(plain);
+    expect(await told(observeTls(createSecureServer({ ...pair, allowHTTP1: true })), act)).toEqual(plain);
   });
 
   it('does not hold up the end of a server that cuts its sockets', async () => {

@@ -1,6 +1,6 @@
 import type { Http2SecureServer, ServerHttp2Session } from 'node:http2';
 import type { Socket } from 'node:net';
-import { Server, type TLSSocket } from 'node:tls';
+import { Server, TLSSocket } from 'node:tls';
 import { ConfigError } from './ConfigError.ts';
 import { peekFirstFlight } from './observe/http2/peekFirstFlight.ts';
 import { watchFirstStream } from './observe/http2/watchFirstStream.ts';
@@ -37,9 +37,9 @@ function observeHttp2(server: Server): void {
     latest = session;
   });
   const handOn = (socket: TLSSocket, seen: SeenConnection, whole: boolean) => {
-    accept.call(server, socket);
-    const session = latest;
     latest = undefined;
+    accept.call(server, socket);
+    const session = latest as ServerHttp2Session | undefined;
     if (session === undefined) return;
     seenConnections.set(session, seen);
     if (!whole) watchFirstStream(session, (before) => seen.sawLater(before));
@@ -81,7 +81,12 @@ export function observeTls<S extends Server>(server: S): S {
         if (hello !== null) seenConnections.set(socket, new SeenConnection(hello));
         accept.call(server, socket);
       },
-      closed: (error) => server.emit('tlsClientError', error ?? hungUp(), socket as TLSSocket),
+      closed(error) {
+        // Whoever listens may ask of it what only a TLS socket answers; as node's own, it is closed by then.
+        const closed = new TLSSocket(socket, { isServer: true });
+        closed.destroy();
+        server.emit('tlsClientError', error ?? hungUp(), closed);
+      },
     });
   });
   // Of node's TLS servers, the one that speaks HTTP/2 alone has settings.

@@ -68,15 +68,17 @@ function fromNode(incoming: NodeRequest): RawRequest {
   const versions = { '1.0': '1.0', '1.1': '1.1', '2.0': '2.0', '3.0': '3.0' } as const;
   const authority = incoming.headers[':authority'];
   const host = incoming.headers.host ?? (typeof authority === 'string' ? authority : undefined);
+  // A stream that has lost its session tells nothing of it, and would say that it never was encrypted.
+  const gone = 'stream' in incoming && incoming.stream?.session === undefined;
   return {
     method: incoming.method ?? 'GET',
-    scheme: (incoming.socket as Partial<TLSSocket>).encrypted ? 'https' : 'http',
+    scheme: gone ? null : (incoming.socket as Partial<TLSSocket>).encrypted ? 'https' : 'http',
     httpVersion: versions[incoming.httpVersion as keyof typeof versions] ?? null,
     pairs,
     ordered: true,
     cased: incoming.httpVersionMajor === 1,
     peer: incoming.socket.remoteAddress ?? null,
-    connection: connectionOf(incoming),
+    connection: gone ? null : connectionOf(incoming),
     ja4: ja4Of(incoming),
     h2: h2Of(incoming),
     weight: weightOf(incoming),

@@ -70,6 +70,6 @@ export function peekHello(socket: Duplex, patience: number, peeked: Peeked): voi
     else needed = found;
     return true;
   };
-  const timer = setTimeout(() => handOn(null), patience);
+  const timer = setTimeout(() => socket.destroyed || handOn(null), patience);
   socket.on('error', onError).on('close', onClose);
 }
