@@ -42,7 +42,8 @@ export const timeZoneHistory = defineCheck({
       known += 1;
       // Offsets of the far past had seconds; the table here is to the minute.
       if (Math.abs(table - offset) <= 1.5) continue;
-      apart[year] = Math.round(offset);
+      // Minus nought is no JSON.
+      apart[year] = Math.round(offset) + 0;
       expected[year] = table;
     }
     if (known === 0) return unknown(`tzdata of ${zone}`);
