@@ -240,6 +240,56 @@ const visits: Record<string, CaseOptions> = {
   },
 };
 
+const brave = modeOptions.brave;
+const shields = { ...brave.allRequests?.headers, 'Accept-Language': 'en-US,en;q=0.6' };
+const opensslHello = 't13d3112h1_e8f1e7e78f70_b26ce05bbdd6';
+
+/** Visits in which one thing that is none of the visitor's doing changed what the requests show. */
+const unnoticed: Record<string, CaseOptions> = {
+  'Brave, whose shields set Accept-Language in the browser’s process': {
+    ...brave,
+    allRequests: { before: [['Accept-Language', 'Sec-Fetch-Site']], headers: { ...shields, 'Sec-GPC': '1' } },
+  },
+  'Brave that asks for no Global Privacy Control': {
+    ...brave,
+    allRequests: { before: [['Accept-Language', 'Sec-Fetch-Site']], headers: shields },
+  },
+  'Cloudflare in front, without its preset': {
+    allRequests: {
+      headers: { 'CF-Ray': '8f0-FRA', 'CF-Connecting-IP': '198.51.100.7', 'Accept-Encoding': 'gzip, br' },
+    },
+  },
+  'CloudFront in front, without its preset': {
+    allRequests: {
+      headers: { 'User-Agent': 'Amazon CloudFront', 'X-Amz-Cf-Id': 'x', 'Accept-Encoding': 'gzip' },
+    },
+  },
+};
+
+/** Visits through what ends TLS and takes codings away that it cannot read. */
+const scanned: Record<string, CaseOptions> = {
+  OpenSSL: { allRequests: { ja4: opensslHello, headers: { 'Accept-Encoding': 'gzip, deflate' } } },
+  'OpenSSL, no coding at all': { allRequests: { ja4: opensslHello, headers: { 'Accept-Encoding': 'identity' } } },
+  'Go, over HTTP/2': {
+    allRequests: {
+      httpVersion: '2.0',
+      ja4: 't13d1910h2_9dc949149365_97f8aa674fd9',
+      h2: '2:0;4:4194304;6:10485760|1073741824|0|a,m,p,s',
+      weight: 16,
+      headers: { 'Accept-Encoding': 'gzip', Priority: 'u=1, i' },
+    },
+  },
+  'a library that is not known, over HTTP/2': {
+    allRequests: {
+      httpVersion: '2.0',
+      ja4: 't13d1713h2_0123456789ab_0123456789ab',
+      h2: '4:1000000|7|0|p,a,s,m',
+      weight: 16,
+      headers: { 'Accept-Encoding': 'gzip, deflate', Priority: 'u=1, i' },
+    },
+  },
+};
+
 describe('an agent built before the newer signals', () => {
   it.each(['chromium', 'firefox'] as const)('%s: nothing against the visitor but that it shows less', (browser) => {
     const verdict = judged({
@@ -260,5 +310,20 @@ describe('people who lie about nothing', () => {
     );
     expect(convicting).toEqual([]);
     expect(verdict.outcome).toBe('pass');
+  });
+});
+
+describe('what others did on the way', () => {
+  it.each(Object.entries(unnoticed))('%s: nothing counts against the visitor', (_, options) => {
+    const { findings, outcome } = judged(options);
+    const counted = findings.filter(({ result, explainedBy }) => result === 'conflict' && explainedBy === undefined);
+    expect(counted.map(({ id }) => id)).toEqual([]);
+    expect(outcome).toBe('pass');
+  });
+
+  it.each(Object.entries(scanned))('a virus scanner on %s: passes', (_, options) => {
+    const { labels: given, outcome } = judged(options);
+    expect(given.filter(({ confidence }) => confidence !== 'low')).toEqual([]);
+    expect(outcome).toBe('pass');
   });
 });

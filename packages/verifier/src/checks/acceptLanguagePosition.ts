@@ -47,7 +47,9 @@ export const acceptLanguagePosition = defineCheck({
   },
   explain: (_, observation) =>
     `Accept-Language comes before Accept-Encoding in ${inWords(observation)}; Chromium adds it after, unless something overrides it.`,
+  noise: ['accept-language'],
   benign: [
+    'Brave, whose shields set it (recognised, it explains it).',
     'A site’s own service worker that sets Accept-Language (then moderate).',
     'Chromium with a reduced Accept-Language, which it sets on a document’s own fetch (then moderate, where the agent had no frame to send from).',
     'An extension that rewrites Accept-Language: it overrides the language, and looks like it.',

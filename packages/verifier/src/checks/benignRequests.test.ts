@@ -214,6 +214,195 @@ const requests: Record<string, Omit<ReportedRequest, 'headers'> & { headers: Pai
     ],
     httpVersion: '1.1',
   },
+  'Chromium 80, which set Sec-Fetch-Dest in front of Accept': {
+    headers: [
+      host,
+      ['Connection', 'keep-alive'],
+      ['Upgrade-Insecure-Requests', '1'],
+      ['User-Agent', windows('Chrome/80.0.3987.149 Safari/537.36')],
+      ['Sec-Fetch-Dest', 'document'],
+      ['Accept', `${html}image/webp,image/apng,*/*;q=0.8,application/signed-exchange;v=b3;q=0.9`],
+      ['Sec-Fetch-Site', 'none'],
+      ['Sec-Fetch-Mode', 'navigate'],
+      ['Sec-Fetch-User', '?1'],
+      ['Accept-Encoding', 'gzip, deflate, br'],
+      ['Accept-Language', 'en-GB,en-US;q=0.9,en;q=0.8'],
+    ],
+    httpVersion: '1.1',
+  },
+  'Brave, whose shields set Accept-Language': {
+    headers: page(
+      chromeHints(146, '"Chromium";v="MAJOR", "Not-A.Brand";v="24", "Brave";v="MAJOR"'),
+      windows('Chrome/146.0.0.0 Safari/537.36'),
+      `${html}image/avif,image/webp,image/apng,*/*;q=0.8`,
+    )
+      .filter(([name]) => name !== 'Accept-Language')
+      .flatMap((pair): Pair[] =>
+        pair[0] === 'Sec-Fetch-Site' ? [['Sec-GPC', '1'], ['Accept-Language', 'de-DE,de;q=0.6'], pair] : [pair],
+      ),
+    httpVersion: '1.1',
+  },
+  'Safari 12, which names Brotli first': {
+    headers: [
+      host,
+      ['Accept', `${html}*/*;q=0.8`],
+      ['User-Agent', userAgents.macSafari.replace('26.0', '12.1.2')],
+      ['Accept-Language', 'en-us'],
+      ['Accept-Encoding', 'br, gzip, deflate'],
+      ['Connection', 'keep-alive'],
+    ],
+    httpVersion: '1.1',
+  },
+  'Safari 15, whose headers have a dictionary’s order': {
+    headers: [
+      ['accept', '*/*'],
+      ['accept-encoding', 'gzip, deflate, br'],
+      ['user-agent', userAgents.macSafari.replace('26.0', '15.5')],
+      ['accept-language', 'en-us'],
+      ['referer', 'https://shop.example/'],
+    ],
+    httpVersion: '2.0',
+  },
+  'a preflight of Chromium’s reports': {
+    method: 'OPTIONS',
+    headers: [
+      host,
+      ['Connection', 'keep-alive'],
+      ['Origin', 'https://other.example'],
+      ['Access-Control-Request-Method', 'POST'],
+      ['Access-Control-Request-Headers', 'content-type'],
+      ['User-Agent', userAgents.windowsChrome],
+      zstd,
+      ['Accept-Language', 'en-US,en;q=0.9'],
+    ],
+    httpVersion: '1.1',
+  },
+  'a report of Chromium’s, of which a backend says that it is a fetch': {
+    method: 'POST',
+    kind: 'fetch',
+    headers: [
+      host,
+      ['Connection', 'keep-alive'],
+      ['Content-Length', '300'],
+      ['Content-Type', 'application/reports+json'],
+      ['Origin', 'https://shop.example'],
+      ['User-Agent', userAgents.windowsChrome],
+      zstd,
+      ['Accept-Language', 'en-US,en;q=0.9'],
+    ],
+    httpVersion: '1.1',
+  },
+  'a WebSocket over HTTP/2, which has no key': {
+    method: 'CONNECT',
+    headers: [
+      ['pragma', 'no-cache'],
+      ['cache-control', 'no-cache'],
+      ['user-agent', userAgents.windowsChrome],
+      ['origin', 'https://shop.example'],
+      ['sec-websocket-version', '13'],
+      ['accept-encoding', zstd[1]],
+      ['accept-language', 'en-US,en;q=0.9'],
+      ['sec-websocket-extensions', 'permessage-deflate; client_max_window_bits'],
+    ],
+    httpVersion: '2.0',
+  },
+  'what Chromium asks for itself, for no page': {
+    headers: [
+      host,
+      ['Connection', 'keep-alive'],
+      ['Sec-Fetch-Site', 'none'],
+      ['Sec-Fetch-Mode', 'no-cors'],
+      ['Sec-Fetch-Dest', 'empty'],
+      ['User-Agent', userAgents.windowsChrome],
+      zstd,
+      ['Accept-Language', 'en-US,en;q=0.9'],
+    ],
+    url: 'https://shop.example/.well-known/change-password',
+    httpVersion: '1.1',
+  },
+  'a download of Chromium 156 that goes on where it broke off, measured': {
+    headers: [
+      host,
+      ['Connection', 'keep-alive'],
+      ['Range', 'bytes=2000000-'],
+      ['If-Range', '"a"'],
+      ['Accept-Encoding', 'identity'],
+      ['Sec-Fetch-Site', 'none'],
+      ['Sec-Fetch-Mode', 'navigate'],
+      ['Sec-Fetch-Dest', 'empty'],
+      ['Referer', 'https://shop.example/page'],
+      ['User-Agent', userAgents.linuxChrome],
+      ['Accept-Language', 'en-US,en;q=0.9'],
+    ],
+    httpVersion: '1.1',
+  },
+  'a page of another site that Chromium 156 fetches ahead of its time, measured': {
+    headers: [
+      host,
+      ['Connection', 'keep-alive'],
+      ['Upgrade-Insecure-Requests', '1'],
+      ['Sec-Purpose', 'prefetch'],
+      ['Accept', `${html}image/jxl,image/avif,image/webp,image/apng,*/*;q=0.8`],
+      ['sec-ch-ua', chromeHints(156, '"Not:A-Brand";v="8", "Chromium";v="MAJOR"')[0]?.[1] ?? ''],
+      ['sec-ch-ua-platform', '"Windows"'],
+      ['sec-ch-ua-mobile', '?0'],
+      ['Sec-Fetch-Site', 'none'],
+      ['Sec-Fetch-Mode', 'navigate'],
+      ['Sec-Fetch-Dest', 'document'],
+      ['Referer', 'https://other.example/'],
+      ['User-Agent', userAgents.windowsChrome],
+      ['Accept-Encoding', 'gzip, deflate, br'],
+      ['Accept-Language', 'en-US,en;q=0.9'],
+    ],
+    httpVersion: '1.1',
+  },
+  'a form of Chromium 156 that a reload sends once more, measured': {
+    method: 'POST',
+    headers: [
+      host,
+      ['Connection', 'keep-alive'],
+      ['Content-Length', '0'],
+      ['Cache-Control', 'max-age=0'],
+      ...chromeHints(156, '"Not:A-Brand";v="8", "Chromium";v="MAJOR"'),
+      ['Content-Type', 'application/x-www-form-urlencoded'],
+      ['Upgrade-Insecure-Requests', '1'],
+      ['User-Agent', userAgents.windowsChrome],
+      ['Origin', 'https://shop.example'],
+      ['Accept', chromeTypes],
+      ['Sec-Fetch-Site', 'same-origin'],
+      ['Sec-Fetch-Mode', 'navigate'],
+      ['Sec-Fetch-Dest', 'iframe'],
+      ['Referer', 'https://shop.example/page'],
+      zstd,
+      ['Accept-Language', 'en-US,en;q=0.9'],
+    ],
+    httpVersion: '1.1',
+  },
+  'Squid that names itself to nobody': {
+    headers: [
+      ...chrome156.filter(([name]) => name !== 'Connection'),
+      ['Cache-Control', 'max-age=259200'],
+      ['Connection', 'keep-alive'],
+    ],
+    httpVersion: '1.1',
+  },
+  'Cloudflare in front, without its preset': {
+    headers: [
+      ...small(chrome156).filter(([name]) => name !== 'accept-encoding' && name !== 'connection'),
+      ['accept-encoding', 'gzip, br'],
+      ['cf-ray', '8f0-FRA'],
+      ['cf-connecting-ip', '198.51.100.7'],
+    ],
+    httpVersion: '1.1',
+  },
+  'a proxy on the way to plain http that wants one coding': {
+    url: 'http://shop.example/',
+    headers: [
+      ...chrome156.filter(([name]) => !/^(?:sec-|Accept-Encoding)/i.test(name)),
+      ['Accept-Encoding', 'gzip, deflate'],
+    ],
+    httpVersion: '1.1',
+  },
   'a person who asks not to be tracked, and to save data': {
     headers: [...chrome156, ['DNT', '1'], ['Sec-GPC', '1'], ['Save-Data', 'on']],
     httpVersion: '1.1',
@@ -235,6 +424,32 @@ describe('requests of genuine browsers that were not recorded', () => {
   it.each(Object.entries(requests))('%s: no conflict', (_, request) => {
     const { findings } = inspect(request);
     expect(findings.filter(({ result }) => result === 'conflict').map(({ id, text }) => `${id}: ${text}`)).toEqual([]);
+  });
+
+  it.each([
+    ['keeps WebP away', chrome156.map(([name, value]): Pair => [name, value.replace('image/webp,', '')])],
+    ['adds Referer, in small letters behind all others', [...chrome156, ['referer', 'https://other.example/']]],
+    ['adds Origin', [...chrome156, ['origin', 'https://other.example']]],
+    ['sets Cookie', [...chrome156, ['cookie', 'a=1']]],
+  ] satisfies [string, Pair[]][])('an extension that %s: nothing heavier than moderate', (_, headers) => {
+    const { labels } = inspect({ headers, httpVersion: '1.1' });
+    expect(labels.filter(({ confidence }) => confidence !== 'low')).toEqual([]);
+  });
+
+  it('what Firefox’s own scripts fetch, without metadata: nothing heavier than moderate', () => {
+    const { labels } = inspect({
+      headers: [
+        host,
+        ['User-Agent', userAgents.windowsFirefox],
+        ['Accept', '*/*'],
+        ['Accept-Language', 'en-US,en;q=0.9'],
+        zstd,
+        ['Connection', 'keep-alive'],
+      ],
+      url: 'https://shop.example/app.js.map',
+      httpVersion: '1.1',
+    });
+    expect(labels.filter(({ confidence }) => confidence !== 'low')).toEqual([]);
   });
 
   it('a virus scanner that takes codings away: nothing heavier than moderate', () => {

@@ -1,7 +1,9 @@
 import { brokenPair } from '../knowledge/brokenPair.ts';
 import { foreignHeader } from '../knowledge/foreignHeader.ts';
-import { structuralOrders } from '../knowledge/orderChains.ts';
+import { orderChainsFor } from '../knowledge/orderChainsFor.ts';
 import { makeCase } from '../testing/makeCase.ts';
+import { userAgents } from '../testing/userAgents.ts';
+import { addedBehind } from './addedBehind.ts';
 import { defineCheck } from './defineCheck.ts';
 import { unknown } from './unknown.ts';
 
@@ -17,11 +19,16 @@ export const challengeHeaderOrder = defineCheck({
     const { challenge } = facts;
     const text = challenge?.value('user-agent');
     if (!challenge?.ordered || text === undefined) return unknown('header order of the challenge');
-    const { family, name, embedded } = facts.userAgent(text);
-    if (family !== 'chromium' && family !== 'firefox') return unknown('a claim of Chromium or Firefox');
-    const broken = brokenPair(structuralOrders[family].challenge, (header) => challenge.place(header));
+    const { family, name, engine, embedded } = facts.userAgent(text);
+    const { structural } = orderChainsFor(family, 'challenge', engine);
+    if (structural.length === 0) return unknown('a claim of Chromium or Firefox whose order is known');
+    const broken = brokenPair(structural, (header) => challenge.place(header));
     if (broken === null) return { result: 'agree', claim: name };
-    const certain = facts.controlled === false && !embedded && foreignHeader(challenge.names, family) === undefined;
+    const certain =
+      facts.controlled === false &&
+      !embedded &&
+      foreignHeader(challenge.names, family) === undefined &&
+      !addedBehind(challenge, structural);
     return {
       result: 'conflict',
       claim: `${broken[0]} before ${broken[1]}`,
@@ -65,6 +72,16 @@ export const challengeHeaderOrder = defineCheck({
       {
         name: 'a proxy in between',
         kase: () => makeCase({ allRequests: { headers: { 'X-Forwarded-For': '203.0.113.9' } } }),
+      },
+      {
+        name: 'Chromium 80, which set Sec-Fetch-Dest first',
+        kase: () =>
+          makeCase({
+            allRequests: {
+              headers: { 'User-Agent': userAgents.linuxChrome.replace('156', '80') },
+              before: [['Sec-Fetch-Dest', 'User-Agent']],
+            },
+          }),
       },
     ],
   },

@@ -3,6 +3,7 @@ import { foreignHeader } from '../knowledge/foreignHeader.ts';
 import { challengeOrders } from '../knowledge/orderChains.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
+import { addedBehind } from './addedBehind.ts';
 import { defineCheck } from './defineCheck.ts';
 import { sentByWindow } from './sentByWindow.ts';
 import { unknown } from './unknown.ts';
@@ -27,7 +28,15 @@ export const challengeHeaderOrderByVersion = defineCheck({
     if (!table || embedded) return unknown('a version that was measured');
     const foreign = foreignHeader(challenge.names, family);
     if (foreign !== undefined) return unknown(`the agent’s own shape: ${foreign} was added`);
-    const broken = brokenPair([table.order], (header) => challenge.place(header));
+    const language = challenge.place('accept-language');
+    // Set by something else than the network stack: another check's finding.
+    const early = family === 'chromium' && language >= 0 && language < challenge.place('accept-encoding');
+    const broken = brokenPair([table.order], (header) =>
+      early && header === 'accept-language' ? -1 : challenge.place(header),
+    );
+    if (broken !== null && addedBehind(challenge, [table.order])) {
+      return unknown('the agent’s own shape: Referer was added behind it');
+    }
     return broken === null
       ? { result: 'agree', claim: `${name} ${major}` }
       : {

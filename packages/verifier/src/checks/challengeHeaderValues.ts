@@ -1,6 +1,7 @@
 import type { Weight } from '@countersign/contract';
 import { newerThanMeasured } from '../knowledge/newerThanMeasured.ts';
 import { makeCase } from '../testing/makeCase.ts';
+import { codedByHop } from './codedByHop.ts';
 import { defineCheck } from './defineCheck.ts';
 import type { Facts } from './Facts.ts';
 import { inWords } from './inWords.ts';
@@ -56,7 +57,11 @@ export const challengeHeaderValues = defineCheck({
     if (!challenge) return unknown('the challenge');
     const present = rulesOf(facts, challenge).filter(({ name }) => challenge.value(name) !== undefined);
     if (present.length === 0) return unknown('a claim of a known browser');
-    const broken = present.filter(({ name, holds }) => !holds(challenge.value(name) ?? ''));
+    const { family } = facts.userAgent(challenge.value('user-agent') ?? '');
+    const broken = present.filter(
+      ({ name, holds }) =>
+        !holds(challenge.value(name) ?? '') && !(name === 'accept-encoding' && codedByHop(challenge, family)),
+    );
     if (broken.length === 0) return { result: 'agree' };
     const tame = facts.controlled === true || newerThanMeasured(facts.userAgent(challenge.value('user-agent') ?? ''));
     const strong = !tame && broken.some(({ weight }) => weight === 'strong');

@@ -4,6 +4,7 @@ import { makeInspection } from '../testing/makeInspection.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
 import { judgedRequest } from './judgedRequest.ts';
+import { onApple } from './onApple.ts';
 import { isWhole } from './requestHops.ts';
 import { unknown } from './unknown.ts';
 
@@ -36,6 +37,7 @@ export const httpLibrary = defineCheck({
       small: () => cased && request.observation.headers.every(({ name }) => name === name.toLowerCase()),
       ordered: request.ordered,
       // A report of few headers over HTTP/2 is taken for whole only where the rest shows that it holds all there was.
+      safari: onApple(claimed) ? claimed.engine : null,
       whole: isWhole(request) && (!httpVersion?.startsWith('2') || h2 !== undefined || connection !== null),
     });
     if (library === null) return { result: 'agree', claim: claimed.name };

@@ -32,12 +32,15 @@ const readText = remembered((text) => ({
 
 /**
  * What a browser sends past its own fetch, without Sec-Fetch and client hints: reports of its network stack (Chromium
- * net/reporting/reporting_uploader.cc), and media that Android’s own player fetches under the browser’s User-Agent.
+ * net/reporting/reporting_uploader.cc; to another origin after a preflight of its own, StartPreflightRequest, which has no
+ * Accept, as the preflights of pages have), and media that Android’s own player fetches under the browser’s User-Agent.
  */
 function pastFetch(request: RequestFacts, { os }: UserAgentReading): string | null {
-  if (request.kind !== null) return null;
+  if (request.has('sec-fetch-mode')) return null;
   if (request.value('content-type')?.startsWith('application/reports+json'))
     return 'a request of a page: it is a report';
+  if (request.kind === 'preflight' && !request.has('accept')) return 'a request of a page: it is a report’s preflight';
+  if (request.kind !== null) return null;
   const media = os === 'Android' && (request.has('range') || request.has('icy-metadata'));
   return media ? 'a request of a page: it may be the system’s, for media' : null;
 }

@@ -1,6 +1,6 @@
 import { workerKinds } from '@countersign/contract';
 import { brokenPair } from '../knowledge/brokenPair.ts';
-import { structuralOrders } from '../knowledge/orderChains.ts';
+import { orderChainsFor } from '../knowledge/orderChainsFor.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
@@ -29,14 +29,16 @@ export const realmRequestOrder = defineCheck({
   needs: ['all receipts of workers'],
   fact: 'The sources of the challenge’s order; captures of Chromium 156 and Firefox 153 for workers’ scripts, service worker scripts and POSTs from inside. No site can touch the service worker’s script.',
   judge: (facts) => {
-    const { family } = facts.claimed;
-    if (family !== 'chromium' && family !== 'firefox') return unknown('a claim of Chromium or Firefox');
+    const { family, engine } = facts.claimed;
+    if (orderChainsFor(family, 'challenge', engine).structural.length === 0) {
+      return unknown('a claim of Chromium or Firefox whose order is known');
+    }
     let read = 0;
     const broken: Record<string, string> = {};
     let untouched = false;
     for (const [id, kind, request] of requestsOf(facts)) {
       read += 1;
-      const pair = brokenPair(structuralOrders[family][kind], (header) => request.place(header));
+      const pair = brokenPair(orderChainsFor(family, kind, engine).structural, (header) => request.place(header));
       if (pair === null) continue;
       broken[id] = `${pair[1]} before ${pair[0]}`;
       untouched ||= kind === 'serviceScript';

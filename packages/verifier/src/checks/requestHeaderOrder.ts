@@ -4,6 +4,7 @@ import { orderChainsFor } from '../knowledge/orderChainsFor.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { makeInspection } from '../testing/makeInspection.ts';
 import { userAgents } from '../testing/userAgents.ts';
+import { addedBehind } from './addedBehind.ts';
 import { defineCheck } from './defineCheck.ts';
 import { judgedRequest } from './judgedRequest.ts';
 import { unknown } from './unknown.ts';
@@ -28,14 +29,18 @@ export const requestHeaderOrder = defineCheck({
     if (!request.ordered) return unknown('header order of the request');
     // Over plain http nothing tells a script from an image: what holds for all that a page asks for holds there too.
     const kind = request.kind ?? 'subresource';
-    const media = kind === 'subresource' && (dests.has(request.value('sec-fetch-dest')) || request.has('range'));
+    // A download that goes on where it broke off is a navigation in ranges: it turns compression off as media do.
+    const media =
+      (kind === 'subresource' && dests.has(request.value('sec-fetch-dest'))) ||
+      ((kind === 'subresource' || kind === 'navigation') && request.has('range'));
     const { structural } = orderChainsFor(claimed.family, media ? 'media' : kind, claimed.engine);
-    if (structural.length === 0) return unknown('a claim of Chromium or Firefox');
+    if (structural.length === 0) return unknown('a claim of Chromium or Firefox whose order is known');
     const broken = brokenPair(structural, (header) => request.place(header));
     if (broken === null) return { result: 'agree', claim: claimed.name };
     // WSGI and FastCGI hand these two on apart from the rest.
     const apart = request.observation.connection === null && broken.some((header) => ofBody.has(header));
-    const certain = seen && plain && !apart && foreignToKind(request.names, kind) === undefined;
+    const certain =
+      seen && plain && !apart && foreignToKind(request.names, kind) === undefined && !addedBehind(request, structural);
     return {
       result: 'conflict',
       claim: `${broken[0]} before ${broken[1]}`,

@@ -13,6 +13,9 @@ import { unknown } from './unknown.ts';
 /** Destinations that no fetch can have: no page sets a header there, and no service worker passed the request on. */
 const ofMarkup: ReadonlySet<string | undefined> = new Set(['document', 'iframe', 'style', 'image']);
 
+/** What stands before Accept-Encoding in Chromium where it writes it itself. */
+const behind = ['referer', 'origin', 'cache-control'] as const;
+
 /**
  * Chromium sets hints and Origin anew after a redirect, behind Sec-Fetch; a preload has Origin before all else; Firefox sets a
  * form’s Origin anew, and Sec-Fetch-Storage-Access. Chromium with a reduced Accept-Language sets that one first, which
@@ -22,7 +25,12 @@ function moved(request: RequestFacts, family: Family): boolean {
   if (request.place('sec-ch-ua') > request.place('sec-fetch-dest')) return true;
   if (family === 'firefox' && request.has('sec-fetch-storage-access')) return true;
   const language = request.place('accept-language');
-  if (family === 'chromium' && language >= 0 && language < request.place('accept-encoding')) return true;
+  const coding = request.place('accept-encoding');
+  if (family === 'chromium' && language >= 0 && language < coding) return true;
+  // An extension writes what it adds last, and so does Squid, which names itself only where it is told to.
+  if (family === 'chromium' && behind.some((name) => request.place(name) > coding)) return true;
+  // A form that is sent once more, by a reload.
+  if (request.kind === 'form' && request.has('cache-control')) return true;
   if (!request.has('origin')) return false;
   return family === 'firefox' || !request.has('sec-ch-ua') || request.value('sec-fetch-mode') !== 'navigate';
 }

@@ -6,12 +6,13 @@ import type { RequestFacts } from './RequestFacts.ts';
 import { isSecure } from './requestHops.ts';
 import { unknown } from './unknown.ts';
 
-/** Names as Chromium and Firefox spell them on HTTP/1.1, of those that no page can set and no hop writes for itself. */
+/**
+ * Names as Chromium and Firefox spell them on HTTP/1.1, of those that no page can set, no hop writes for itself and no
+ * extension adds: Chromium’s declarativeNetRequest writes Referer, Origin and Cookie in small letters (measured in 156).
+ */
 const spellings: readonly (readonly [name: string, own: string])[] = [
   ['user-agent', 'User-Agent'],
   ['accept-encoding', 'Accept-Encoding'],
-  ['referer', 'Referer'],
-  ['cookie', 'Cookie'],
   ['te', 'TE'],
   ['sec-fetch-site', 'Sec-Fetch-Site'],
   ['sec-fetch-mode', 'Sec-Fetch-Mode'],

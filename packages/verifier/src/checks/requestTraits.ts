@@ -1,4 +1,5 @@
 import type { RequestTraits } from '../knowledge/requestHeaders.ts';
+import { codedByHop } from './codedByHop.ts';
 import type { JudgedRequest } from './judgedRequest.ts';
 import { isDirect, isSecure } from './requestHops.ts';
 
@@ -17,6 +18,7 @@ export function requestTraits({ request, claimed, plain }: JudgedRequest): Reque
     secure: isSecure(request),
     httpVersion,
     direct: isDirect(request),
+    codedByHop: () => codedByHop(request, family),
     has: (name) => request.has(name),
     value: (name) => request.value(name),
   };

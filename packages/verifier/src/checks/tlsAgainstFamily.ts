@@ -49,6 +49,7 @@ export const tlsAgainstFamily = defineCheck({
     if (family === 'safari' && !onApple(claimed)) {
       return unknown('a browser with a network stack of its own');
     }
+    if (claimed.embedded) return unknown('a request of the browser view’s own: an app may fetch for it');
     // Proxies and scanners that end TLS are built on a library; none speaks as a browser does.
     const weight = client.poses || headerConflict(facts) !== null ? 'strong' : 'moderate';
     return { result: 'conflict', claim: name, observation: { client: client.library, hello }, weight };

@@ -19,6 +19,9 @@ export const userAgentAgainstChallenge = defineCheck({
     if (claim === undefined) return unknown('window.navigator');
     if (observation === undefined) return unknown('User-Agent of the challenge');
     if (claim === observation) return { result: 'agree', claim };
+    // What CloudFront puts in its place, unless its policy passes the visitor's on (Developer Guide, “HTTP request headers
+    // and CloudFront behavior”).
+    if (observation === 'Amazon CloudFront' && facts.challenge?.proxied) return unknown('User-Agent of the challenge');
     if (facts.ownUserAgent !== null) return unknown(`one User-Agent: ${facts.ownUserAgent}`);
     return { result: 'conflict', claim, observation, noise: userAgentNoise(claim, observation) };
   },
@@ -42,6 +45,10 @@ export const userAgentAgainstChallenge = defineCheck({
       },
     ],
     unknown: [
+      {
+        name: 'CloudFront in front, which wrote its own',
+        kase: () => makeCase({ allRequests: { headers: { 'User-Agent': 'Amazon CloudFront', 'X-Amz-Cf-Id': 'x' } } }),
+      },
       { name: 'navigator not read', kase: () => makeCase({ realms: { window: { navigator: null } } }) },
       {
         name: 'an app’s browser view',

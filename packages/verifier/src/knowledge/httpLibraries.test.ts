@@ -15,6 +15,7 @@ function library(text: string): string | null {
     small: () => pairs.every(([name]) => name === name.toLowerCase()),
     ordered: true,
     whole: true,
+    safari: null,
   });
 }
 

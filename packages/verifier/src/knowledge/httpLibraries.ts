@@ -10,6 +10,8 @@ export interface WrittenRequest {
   ordered: boolean;
   /** All headers are there. */
   whole: boolean;
+  /** Safari’s major, where it is claimed on a system of Apple’s. */
+  safari: number | null;
 }
 
 /** Codings as single libraries list them; `gzip`, `identity` and `gzip, deflate` are also what proxies leave over. */
@@ -67,9 +69,13 @@ const longest = 5;
 const boundaryOf = (type: string | undefined): string | undefined =>
   type?.startsWith('multipart/form-data') ? /boundary="?([^";]{1,80})/.exec(type)?.[1] : undefined;
 
-function byValues({ value, has, names }: WrittenRequest): string | null {
+/** Safari 11 and 12 name Brotli first (macOS 10.13 and 10.14, iOS 11 and 12), as undici does. */
+const brotliFirst = 12;
+
+function byValues({ value, has, names, safari }: WrittenRequest): string | null {
   const coding = codings.get(value('accept-encoding') ?? '');
-  if (coding !== undefined) return coding;
+  const ofSafari = safari !== null && safari <= brotliFirst && value('accept-encoding') === 'br, gzip, deflate';
+  if (coding !== undefined && !ofSafari) return coding;
   const boundary = boundaryOf(value('content-type'));
   if (boundary !== undefined) {
     for (const [form, library] of boundaries) if (form.test(boundary)) return library;
@@ -82,7 +88,7 @@ function byValues({ value, has, names }: WrittenRequest): string | null {
   return names.includes('http2-settings') ? 'Java HttpClient or curl' : null;
 }
 
-function byOrder({ names, value, small, has, whole }: WrittenRequest): string | null {
+function byOrder({ names, value, small, has, whole, safari }: WrittenRequest): string | null {
   const list = whole && names.length <= longest ? lists.get(names.join(' ')) : undefined;
   if (list !== undefined) return list;
   const host = names.indexOf('host');
@@ -91,6 +97,8 @@ function byOrder({ names, value, small, has, whole }: WrittenRequest): string | 
     if (names[last] === 'connection') return names[0] === 'accept-encoding' ? 'Python urllib' : 'Node.js http';
     if (host >= last - 1 && !has('connection') && small()) return 'hyper (Rust: reqwest, impit, wreq)';
   }
+  // CFNetwork keeps headers in a dictionary: their order says nothing while all are there that a page's request has.
+  if (safari !== null && has('accept-language')) return null;
   for (const head of heads) if (head.names.every((name, at) => names[at] === name)) return head.library;
   if (names[last] === 'accept-encoding' && value('accept-encoding') === 'gzip') {
     if (host === 0 && names[1] === 'user-agent') return 'Go net/http';

@@ -25,6 +25,11 @@ const eras = [
 ];
 
 const nothing: KnownOrders = { structural: [], era: null };
+/**
+ * The oldest Chromium whose order was measured. Before it the renderer set Sec-Fetch-Dest (80 and 81 have it in front of
+ * Accept, as requests copied out of their developer tools show).
+ */
+const oldestChromium = 92;
 
 const known = Object.fromEntries(
   (['chromium', 'firefox'] as const).map((family) => [
@@ -56,6 +61,7 @@ const known = Object.fromEntries(
 export function orderChainsFor(family: Family, kind: OrderedKind, major: number | null): KnownOrders {
   const orders = known[family]?.[kind];
   if (orders === undefined) return nothing;
+  if (family === 'chromium' && major !== null && major < oldestChromium) return nothing;
   if (major !== null) {
     for (const span of orders.spans) if (span.oldest <= major && major <= span.newest) return span.orders;
   }

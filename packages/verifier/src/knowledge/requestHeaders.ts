@@ -18,6 +18,8 @@ export interface RequestTraits {
   httpVersion: string | null;
   /** No other hop wrote the request. */
   direct: boolean;
+  /** Whether a hop shows that may have written Accept-Encoding for itself. */
+  codedByHop(): boolean;
   has(name: string): boolean;
   value(name: string): string | undefined;
 }
@@ -45,6 +47,13 @@ const ofMarkup: ReadonlySet<string | undefined> = new Set(['image', 'style', 'fo
 
 const metadata = (it: RequestTraits): boolean =>
   it.secure === true && since(it, 92, 115) && !(it.family === 'chromium' && it.kind === 'websocket');
+/**
+ * Firefox's own scripts, such as its developer tools, fetch without metadata (Gecko dom/security/SecFetch.cpp,
+ * AddSecFetchHeader: a fetch or XMLHttpRequest that the system principal triggers); nothing tells their kind.
+ */
+const ofSystem = (it: RequestTraits): boolean => it.family === 'firefox' && it.kind === null && bodiless(it.method);
+/** What Chromium asks for itself, for no page, has no Accept of its own (SimpleURLLoader): such as /.well-known/change-password. */
+const ofBrowser = (it: RequestTraits): boolean => it.value('sec-fetch-site') === 'none';
 /** Safari 16.4 and newer (WebKit, ResourceRequest); no POST of Safari itself was measured, so that it weighs less. */
 const metadataOfSafari = (it: RequestTraits): boolean =>
   it.secure === true && it.family === 'safari' && it.engine >= 17 && it.kind !== 'websocket';
@@ -66,7 +75,9 @@ export const requestHeaders: readonly PresenceRule[] = [
     name: 'accept',
     must: true,
     weight: 'strong',
-    when: (it) => it.family !== 'other' && (isDocument(it) || it.kind === 'subresource' || it.kind === 'script'),
+    when: (it) =>
+      it.family !== 'other' &&
+      (isDocument(it) || (it.kind === 'subresource' && !ofBrowser(it)) || it.kind === 'script'),
   },
   {
     name: 'accept-encoding',
@@ -80,9 +91,10 @@ export const requestHeaders: readonly PresenceRule[] = [
     weight: 'moderate',
     when: (it) => it.plain && since(it, 92, 91) && isDocument(it),
   },
-  { name: 'sec-fetch-site', must: true, weight: 'strong', when: metadata },
-  { name: 'sec-fetch-mode', must: true, weight: 'strong', when: metadata },
-  { name: 'sec-fetch-dest', must: true, weight: 'strong', when: metadata },
+  { name: 'sec-fetch-site', must: true, weight: 'strong', when: (it) => metadata(it) && !ofSystem(it) },
+  { name: 'sec-fetch-mode', must: true, weight: 'strong', when: (it) => metadata(it) && !ofSystem(it) },
+  { name: 'sec-fetch-dest', must: true, weight: 'strong', when: (it) => metadata(it) && !ofSystem(it) },
+  { name: 'sec-fetch-site', must: true, weight: 'moderate', when: (it) => metadata(it) && ofSystem(it) },
   { name: 'sec-fetch-site', must: true, weight: 'moderate', when: metadataOfSafari },
   { name: 'sec-fetch-mode', must: true, weight: 'moderate', when: metadataOfSafari },
   {

@@ -45,7 +45,9 @@ export function requestKind(source: KindSource): RequestKind | null {
   if (request === 'navigation') return method === 'POST' ? 'form' : 'navigation';
   if (request === 'fetch') return 'subresource';
   const mode = source.value('sec-fetch-mode');
-  if (mode === 'websocket' || source.has('sec-websocket-key')) return 'websocket';
+  // Over HTTP/2 there is no key (RFC 8441, section 5).
+  if (mode === 'websocket' || source.has('sec-websocket-key') || source.has('sec-websocket-version'))
+    return 'websocket';
   if (mode === 'navigate' || (mode === undefined && source.has('upgrade-insecure-requests'))) {
     return method === 'POST' ? 'form' : 'navigation';
   }

@@ -35,6 +35,8 @@ const formTypes = /^(?:application\/x-www-form-urlencoded|multipart\/form-data; 
 const ownBoundary = { chromium: '----WebKitFormBoundary', safari: '----WebKitFormBoundary', firefox: '---' } as const;
 /** Chromium's own list: the first language without a weight, the next at 0.9 (net/http/http_util.cc). */
 const firstWeight = /^[^,;]+,[^,;]+;q=(\d(?:\.\d+)?)/;
+/** Brave's shields: the first language and its base, at 0.5 to 0.9 (brave-core, FarbleAcceptLanguageHeader). */
+const ofBrave = /^([a-z]{2,3})-[\w-]+,\1;q=0\.[5-9]$/i;
 const media: ReadonlySet<string | undefined> = new Set(['video', 'audio', 'track']);
 
 /** The first majors whose page types are known. */
@@ -67,9 +69,10 @@ export const requestValues: readonly ValueRule[] = [
       return mode === 'navigate' ? !ofNavigation.has(value) : frames.has(value);
     },
   },
+  // Extensions rewrite it, such as those that keep WebP away.
   {
     name: 'accept',
-    weight: 'strong',
+    weight: 'moderate',
     broken: (value, it) => {
       if (isPage(it)) {
         // Chrome 49, the last on Windows XP, named fewer types.
@@ -86,10 +89,10 @@ export const requestValues: readonly ValueRule[] = [
     weight: 'moderate',
     broken: (value, it) => {
       if (it.family === 'other' || it.family === 'safari' || media.has(it.dest) || it.has('range')) return false;
-      if (!value.startsWith('gzip, deflate')) return true;
-      return (
-        it.secure === true && it.direct && it.engine >= zstd[it.family] && !value.startsWith('gzip, deflate, br, zstd')
-      );
+      if (!value.startsWith('gzip, deflate')) return !it.codedByHop();
+      // What is fetched for another site ahead of its time has no zstd (Chromium 156, in a network context of its own).
+      if (it.secure !== true || !it.direct || it.engine < zstd[it.family] || it.has('sec-purpose')) return false;
+      return !value.startsWith('gzip, deflate, br, zstd') && !it.codedByHop();
     },
   },
   {
@@ -99,7 +102,7 @@ export const requestValues: readonly ValueRule[] = [
       if (value === '*' || value === '') return true;
       if (it.family !== 'chromium' || it.engine < 92 || !it.plain || !isPage(it)) return false;
       const weight = firstWeight.exec(value)?.[1];
-      return weight !== undefined && weight !== '0.9';
+      return weight !== undefined && weight !== '0.9' && !ofBrave.test(value);
     },
   },
   {

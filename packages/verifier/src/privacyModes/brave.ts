@@ -7,7 +7,7 @@ const named = (brands: readonly { brand: string }[]): boolean => brands.some(({ 
 export const brave = definePrivacyMode({
   name: 'Brave',
   source:
-    'brave-core: third_party/blink/renderer/core/farbling/brave_session_cache.cc (canvas pixels by one bit, audio, WebGL, fonts, cores, memory, plugins, screen; at the strictest up to four spaces behind navigator.userAgent), navigator.brave, and the brand Brave in userAgentData and Sec-CH-UA. Service workers have another seed (brave-browser issue 44931), and had none, as shared workers, before brave-core pull request 11452 of 2022. Not run here.',
+    'brave-core: third_party/blink/renderer/core/farbling/brave_session_cache.cc (canvas pixels by one bit, audio, WebGL, fonts, cores, memory, plugins, screen; at the strictest up to four spaces behind navigator.userAgent), navigator.brave; net/brave_reduce_language_network_delegate_helper.cc (Accept-Language, set in the browser’s process); the brand Brave in userAgentData and Sec-CH-UA. Service workers have another seed (brave-browser issue 44931), and had none, as shared workers, before brave-core pull request 11452 of 2022. Not run here.',
   explains: [
     'canvas',
     'audio',
@@ -16,6 +16,7 @@ export const brave = definePrivacyMode({
     'screen',
     'hardware',
     'languages',
+    'accept-language',
     'media',
     'plugins',
     'timers',

@@ -9,6 +9,7 @@ export const noiseKinds = {
   'time-zone': 'the zone is not the device’s own',
   hardware: 'cores, memory or touch points are not the device’s own',
   languages: 'languages are fewer than the person’s own, or English',
+  'accept-language': 'Accept-Language is set before the network stack would',
   media: 'media devices, codecs or voices are hidden or altered',
   plugins: 'the plugin list is altered',
   'user-agent': 'User-Agent or platform are another browser’s',
