@@ -50,7 +50,7 @@ test('conflicts stand first, the heaviest first, then the explained ones; all el
   ]);
   expect([...section.querySelectorAll('.group > summary > b')].map(({ textContent }) => textContent)).toEqual([
     'The page',
-    'The wire',
+    'The headers',
     'Rendering',
     'Behaviour',
     'Context',
