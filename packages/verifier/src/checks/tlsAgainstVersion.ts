@@ -1,8 +1,7 @@
 import { measured } from '../knowledge/measured.ts';
 import { otherStack } from '../knowledge/otherStack.ts';
 import { plainUserAgent } from '../knowledge/plainUserAgent.ts';
-import { remembered } from '../knowledge/remembered.ts';
-import { tlsWindows } from '../knowledge/tlsWindows.ts';
+import { tlsWindow } from '../knowledge/tlsWindow.ts';
 import { outsideWindow } from '../knowledge/versionWindow.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
@@ -11,9 +10,6 @@ import { unknown } from './unknown.ts';
 
 /** Majors by which a build may be ahead of its time or behind it: field trials, policies, forks on an older engine. */
 const slack = 8;
-/** A JA4 that is reported may be any text, a name of Object's prototype too. */
-const windows = new Map(Object.entries(tlsWindows));
-const windowOf = remembered((ja4) => windows.get(ja4.slice(ja4.indexOf('_') + 1)));
 
 const told = ({ oldest, newest }: { oldest?: number; newest?: number }): string =>
   [oldest === undefined ? '' : `from ${oldest}`, newest === undefined ? '' : `to ${newest}`].join(' ').trim();
@@ -41,7 +37,7 @@ export const tlsAgainstVersion = defineCheck({
     // Apps that show pages may name a version of their own choice, with or without saying what they are.
     if (embedded || (family === 'chromium' && os === 'Android')) return unknown('a browser that names its own version');
     if (engine > measured[family].newest) return unknown('a version that was measured');
-    const window = windowOf(ja4);
+    const window = tlsWindow(ja4);
     if (window === undefined || window.family !== family) return unknown('a TLS hello of a known version');
     if (!outsideWindow(window, engine, slack)) return { result: 'agree', claim: engine, observation: told(window) };
     // Browsers that add a name of their own may keep an old version beside it.

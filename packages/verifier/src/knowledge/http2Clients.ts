@@ -45,6 +45,7 @@ export const http2Openings: readonly Http2Opening[] = [
   { settings: '2:0;4:262144', window: 458753, client: { library: 'undici' } },
   { settings: '2:0;4:33554432', window: 4128769, client: { library: 'got' } },
   { settings: '2:0;4:6291456;5:16384;6:262144', window: 15597570, client: { library: 'impit' } },
+  { settings: '2:0;4:6291456;5:16384;6:262144', window: 15663105, client: { library: 'impit' } },
   { settings: '2:0;4:131072;5:16384;6:16384', window: 12451842, client: { library: 'impit' } },
   { settings: '2:0;4:16777216;5:16384;6:16384', window: 16711681, client: { library: 'impit' } },
   { settings: '2:0;4:2097152;5:16384;6:16384', window: 5177345, client: { library: 'hyper (Rust)', hop: true } },

@@ -14,7 +14,13 @@ export interface Http2Reading {
   client: Http2Client | null;
 }
 
-const openings = new Map(http2Openings.map((opening) => [opening.settings, opening]));
+/** By their settings, and by these with the window. */
+const openings = new Map(
+  http2Openings.flatMap(({ settings, window, client }) => [
+    [settings, client],
+    [`${settings}|${window}`, client],
+  ]),
+);
 const nothing: Http2Reading = { settings: null, window: null, pseudo: null, client: null };
 
 /** Reserved settings that a client may add with any value (Chromium's `http2-grease-settings`; RFC 8701's pattern). */
@@ -26,8 +32,8 @@ function read(text: string): Http2Reading {
   const { window } = facts;
   const kept = facts.settings?.filter(([id]) => !isGrease(id)).map(([id, value]) => `${id}:${value}`);
   const settings = kept === undefined ? null : kept.join(';');
-  const opening = settings === null ? undefined : openings.get(settings);
-  const client = opening !== undefined && (window === null || window === opening.window) ? opening.client : null;
+  const opening = window === null ? settings : `${settings}|${window}`;
+  const client = (settings === null || opening === null ? undefined : openings.get(opening)) ?? null;
   // A CONNECT has two of them alone (RFC 9113 section 8.5).
   const pseudo = facts.pseudo?.length === 4 ? facts.pseudo : null;
   return { settings, window, pseudo, client };
