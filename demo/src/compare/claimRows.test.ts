@@ -59,7 +59,13 @@ test('the connection stands beside what the claimed browser makes expect', () =>
   const rows = claimRows(
     {
       browser: { claimed: chrome, inferred: chrome },
-      findings: [finding('tls-against-family', 'conflict'), finding('http-library', 'conflict')],
+      findings: [
+        finding('tls-against-family', 'unknown'),
+        finding('tls-at-use', 'conflict'),
+        finding('http-library', 'conflict'),
+        finding('tcp-against-system', 'unknown'),
+        finding('tcp-across-visit', 'agree'),
+      ],
       labels: [],
       ip: { address: null },
     } as unknown as Verdict,

@@ -2,7 +2,7 @@ import type { Verdict } from '@countersign/contract';
 import { formatTcp } from '../format/formatTcp.ts';
 import type { View } from '../visit/view.ts';
 import type { ClaimRow } from './ClaimRow.ts';
-import { findingMark } from './findingMark.ts';
+import { type FindingMark, findingMark } from './findingMark.ts';
 
 /** Each of them says that a request is not written as the claimed browser writes it. */
 const written = [
@@ -18,15 +18,14 @@ const written = [
   'request-name-case',
   'realm-request-order',
 ];
-const tls = ['tls-against-family', 'tls-against-version', 'tls-across-visit', 'tls-at-use'];
-const http2 = [
-  'http2-against-family',
-  'http2-pseudo-order',
-  'http2-across-visit',
-  'http2-at-use',
-  'priority-weight',
-  'priority-against-weight',
-];
+const tls = ['tls-against-family', 'tls-against-version'];
+const http2 = ['http2-against-family', 'http2-pseudo-order', 'priority-weight', 'priority-against-weight'];
+
+/** The mark of what is held against the claim; that connections are alike confirms nothing, that they differ counts. */
+function against(verdict: Verdict, claim: readonly string[], across: readonly string[]): FindingMark {
+  const alike = findingMark(verdict, across);
+  return alike.mark === 'differs' ? alike : findingMark(verdict, claim);
+}
 
 /** How the requests were written and what carried them, beside what the browser's name makes expect. */
 export function connectionRows(verdict: Verdict, { observations, checks }: View): ClaimRow[] {
@@ -52,7 +51,7 @@ export function connectionRows(verdict: Verdict, { observations, checks }: View)
       claim: `the hello of ${name}`,
       observation: first?.ja4 ?? null,
       from: 'as JA4',
-      ...findingMark(verdict, tls),
+      ...against(verdict, tls, ['tls-across-visit', 'tls-at-use']),
     },
     {
       group: 'connection',
@@ -60,7 +59,7 @@ export function connectionRows(verdict: Verdict, { observations, checks }: View)
       claim: `the settings of ${name}`,
       observation: first?.h2 ?? null,
       from: 'settings, window, priorities, pseudo-headers',
-      ...findingMark(verdict, http2),
+      ...against(verdict, http2, ['http2-across-visit', 'http2-at-use']),
     },
     {
       group: 'connection',
@@ -68,7 +67,7 @@ export function connectionRows(verdict: Verdict, { observations, checks }: View)
       claim: claimed.os && `the SYN of ${claimed.os}`,
       observation: first?.tcp ? formatTcp(first.tcp) || null : null,
       from: 'of the first segment',
-      ...findingMark(verdict, ['tcp-against-system', 'tcp-across-visit']),
+      ...against(verdict, ['tcp-against-system'], ['tcp-across-visit']),
     },
   ];
 }
