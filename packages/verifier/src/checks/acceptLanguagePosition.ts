@@ -1,4 +1,5 @@
 import { makeCase } from '../testing/makeCase.ts';
+import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
 import type { Facts } from './Facts.ts';
 import { inWords } from './inWords.ts';
@@ -32,6 +33,10 @@ export const acceptLanguagePosition = defineCheck({
   fact: 'Chromium net/url_request/url_request_http_job.cc, AddExtraHeaders: Accept-Encoding, then Accept-Language where none was set before. Measured: 6 of 13 tools put it first, 0 of 11 genuine visits.',
   judge: (facts) => {
     if (facts.claimed.family !== 'chromium') return unknown('a claim of Chromium');
+    // QWebEngineUrlRequestInterceptor lets apps on it, qutebrowser among them, set headers in the browser's process.
+    if (facts.challenge?.value('user-agent')?.includes('QtWebEngine/')) {
+      return unknown('a browser that sets no header before the network stack');
+    }
     const requests = readable(facts);
     if (requests.length === 0) return unknown('header order');
     const wrong = requests.filter(([, request]) => early(request)).map(([id]) => id);
@@ -79,6 +84,16 @@ export const acceptLanguagePosition = defineCheck({
     ],
     unknown: [
       { name: 'Firefox', kase: () => makeCase({ browser: 'firefox' }) },
+      {
+        name: 'qutebrowser',
+        kase: () =>
+          makeCase({
+            allRequests: {
+              headers: { 'User-Agent': userAgents.linuxChrome.replace('Chrome/', 'QtWebEngine/6.8.1 Chrome/') },
+              before: [['Accept-Language', 'Sec-Fetch-Site']],
+            },
+          }),
+      },
       { name: 'a runtime that sorts headers', kase: () => makeCase({ allRequests: { ordered: false } }) },
     ],
   },

@@ -1,12 +1,16 @@
 import type { RequestFacts } from './RequestFacts.ts';
 
+const ofMessage = ['content-length', 'transfer-encoding', 'connection'] as const;
+
 /**
  * Whether the report holds all headers: a backend may pass on a few that it picked out, and then none is missing. Every
  * HTTP/1.1 request has Host (RFC 9112, section 3.2); over HTTP/2 every client that was measured sends Accept.
  */
 export function isWhole(request: RequestFacts): boolean {
-  const { truncated, ordered, httpVersion } = request.observation;
+  const { truncated, ordered, httpVersion, endpoint, connection } = request.observation;
   if (truncated && !ordered) return false;
+  // Headers that a backend picks out are those that tell of the visitor, not those that the message itself needs.
+  if (endpoint === 'use' && connection === null && !ofMessage.some((name) => request.has(name))) return false;
   return request.has('host') || ((httpVersion === '2.0' || httpVersion === '3.0') && request.has('accept'));
 }
 

@@ -29,9 +29,14 @@ export const brave = definePrivacyMode({
     const hints = facts.signal('window', 'clientHints');
     const inPage = hints !== undefined && named(hints.brands);
     const inHeaders = named(facts.sentBrands);
-    if (!inPage || !inHeaders) return null;
+    // Over plain http there are no client hints, in the page or in requests (User-Agent Client Hints, section 3).
+    const unhinted = known === true && facts.trustworthy === false && hints === undefined;
+    if (!unhinted && (!inPage || !inHeaders)) return null;
     const engine = facts.signal('window', 'engine');
     if (engine && engineOfWords(engine) !== 'V8') return null;
-    return { confidence: known ? 'high' : 'medium', shows: { brand: 'Brave', object: known ?? null } };
+    return {
+      confidence: known ? 'high' : 'medium',
+      shows: { brand: unhinted ? null : 'Brave', object: known ?? null },
+    };
   },
 });
