@@ -76,7 +76,7 @@ export const http2AgainstFamily = defineCheck({
   explain: (claim, observation) =>
     `The User-Agent says ${String(claim)}; the HTTP/2 connection opens like that of ${inWords(observation)}.`,
   benign: [
-    'Virus scanners and company proxies that end TLS and speak HTTP/2 with one of these libraries (then moderate at most, unless the request’s headers conflict too).',
+    'Virus scanners and company proxies that end TLS and speak HTTP/2 with one of these libraries (then moderate at most, unless the request’s headers conflict too, or it brings the browser’s own weights).',
     'A fork on an engine of another version than it says (then moderate).',
   ],
   examples: {

@@ -1,6 +1,6 @@
 import { newerThanMeasured } from '../knowledge/newerThanMeasured.ts';
 import { otherStack } from '../knowledge/otherStack.ts';
-import { chromiumWeights, firefoxWeights } from '../knowledge/priorityWeights.ts';
+import { weightAgrees } from '../knowledge/weightAgrees.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { makeInspection } from '../testing/makeInspection.ts';
 import { userAgents } from '../testing/userAgents.ts';
@@ -10,15 +10,6 @@ import { ownRequests } from './ownRequests.ts';
 import type { RequestFacts } from './RequestFacts.ts';
 import { unknown } from './unknown.ts';
 
-/** What node and the specification say of a frame without a weight (RFC 7540 section 5.3.5). */
-const unsent = 16;
-
-/** Urgency of a Priority header; 3 where it names none (RFC 9218 section 4.1). */
-function urgencyOf(value: string): number {
-  const at = value.indexOf('u=');
-  return at < 0 ? 3 : value.charCodeAt(at + 2) - 48;
-}
-
 /**
  * Whether nothing but the browser set both: a page can set Priority on a fetch, and an image that comes into view while
  * its request waits gets another weight by a PRIORITY frame, which node counts for the HEADERS frame's.
@@ -27,14 +18,6 @@ function untouched(request: RequestFacts): boolean {
   if (request.observation.endpoint !== 'use' && request.observation.endpoint !== 'inspect') return true;
   const destination = request.value('sec-fetch-dest');
   return destination !== undefined && destination !== 'empty' && destination !== 'image';
-}
-
-/** Whether a Priority header and a weight can come of one priority; null where that is not known. */
-function agrees(family: 'chromium' | 'firefox', priority: string, weight: number): boolean | null {
-  const urgency = urgencyOf(priority);
-  // A weight that Chromium never sends is another check's: a hop in between loses it and hands the header on.
-  if (family === 'chromium') return chromiumWeights.includes(weight) ? chromiumWeights[urgency] === weight : null;
-  return urgency === 0 && weight !== unsent ? weight >= firefoxWeights.urgent : null;
 }
 
 const isNavigation = (request: RequestFacts): boolean => request.value('sec-fetch-mode') === 'navigate';
@@ -68,7 +51,7 @@ export const priorityAgainstWeight = defineCheck({
       const priority = weight === undefined ? undefined : one.value('priority');
       if (weight === undefined || priority === undefined) continue;
       if (one.proxied || one.value('user-agent') !== text || !untouched(one)) continue;
-      const agreed = agrees(family, priority, weight);
+      const agreed = weightAgrees(family, priority, weight);
       if (agreed === null) continue;
       read += 1;
       if (agreed) continue;

@@ -1,36 +1,15 @@
 import type { Weight } from '@countersign/contract';
 import { newerThanMeasured } from '../knowledge/newerThanMeasured.ts';
 import { otherStack } from '../knowledge/otherStack.ts';
-import { chromiumWeights, firefoxWeights } from '../knowledge/priorityWeights.ts';
+import { unsentWeight } from '../knowledge/priorityWeights.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
 import { inWords } from './inWords.ts';
 import { libraryWeight } from './libraryWeight.ts';
 import { ownRequests } from './ownRequests.ts';
-import type { RequestFacts } from './RequestFacts.ts';
 import { unknown } from './unknown.ts';
-
-type Answer = 'sent' | 'sent elsewhere' | 'never sent';
-
-/**
- * What counts where a frame holds no weight (RFC 7540 section 5.3.5). Node says it too of a stream that depends on one
- * that nghttp2 has let go (nghttp2_session_open_stream): four of 400 requests of Chromium 133 to 156. It tells nothing.
- */
-const unsent = 16;
-const highestOfFetch = chromiumWeights[1] ?? 0;
-
-/** Whether an engine sends this weight with this request. Page scripts can lower a fetch's priority, and raise it a step. */
-function holds(family: 'chromium' | 'firefox', request: RequestFacts, weight: number): Answer {
-  const { endpoint } = request.observation;
-  const fetched = endpoint === 'challenge' || endpoint === 'inside';
-  if (family === 'chromium') {
-    if (!chromiumWeights.includes(weight)) return 'never sent';
-    return fetched && weight > highestOfFetch ? 'sent elsewhere' : 'sent';
-  }
-  if (weight < firefoxWeights.least || weight > firefoxWeights.most) return 'never sent';
-  return fetched && !firefoxWeights.fetched.includes(weight) ? 'sent elsewhere' : 'sent';
-}
+import { weightFits } from './weightFits.ts';
 
 /** The weight in the HEADERS frames is one that the claimed engine gives such a request. */
 export const priorityWeight = defineCheck({
@@ -55,13 +34,13 @@ export const priorityWeight = defineCheck({
     if (family !== 'chromium' && family !== 'firefox') return unknown('a claim of an engine whose weights are known');
     if (newerThanMeasured(claimed)) return unknown('a version that was measured');
     const wrong: Record<string, number> = {};
-    let worst: Answer = 'sent';
+    let worst: ReturnType<typeof weightFits> = 'sent';
     let read = 0;
     for (const [name, own] of ownRequests(facts)) {
       const { weight } = own.observation;
-      if (weight === undefined || weight === unsent || own.proxied || own.value('user-agent') !== text) continue;
+      if (weight === undefined || weight === unsentWeight || own.proxied || own.value('user-agent') !== text) continue;
       read += 1;
-      const answer = holds(family, own, weight);
+      const answer = weightFits(family, own, weight);
       if (answer === 'sent') continue;
       wrong[name] = weight;
       if (worst !== 'sent elsewhere') worst = answer;

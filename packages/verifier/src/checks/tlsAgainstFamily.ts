@@ -6,6 +6,7 @@ import { defineCheck } from './defineCheck.ts';
 import { headerConflict } from './headerConflict.ts';
 import { inWords } from './inWords.ts';
 import { onApple } from './onApple.ts';
+import { ownWeights } from './ownWeights.ts';
 import { unknown } from './unknown.ts';
 
 /** The ciphers of the TLS hello are not those of another engine or of an HTTP library. */
@@ -51,13 +52,13 @@ export const tlsAgainstFamily = defineCheck({
     }
     if (claimed.embedded) return unknown('a request of the browser view’s own: an app may fetch for it');
     // Proxies and scanners that end TLS are built on a library; none speaks as a browser does.
-    const weight = client.poses || headerConflict(facts) !== null ? 'strong' : 'moderate';
+    const weight = client.poses || headerConflict(facts) !== null || ownWeights(facts) ? 'strong' : 'moderate';
     return { result: 'conflict', claim: name, observation: { client: client.library, hello }, weight };
   },
   explain: (claim, observation) =>
     `The User-Agent says ${String(claim)}; the TLS hello is that of ${inWords(observation)}.`,
   benign: [
-    'Virus scanners and company proxies that end TLS with one of these libraries (then moderate, unless the request’s headers conflict too).',
+    'Virus scanners and company proxies that end TLS with one of these libraries (then moderate, unless the request’s headers conflict too, or HTTP/2 of a library brings the browser’s own weights, which none hands on).',
   ],
   examples: {
     agree: [

@@ -4,8 +4,8 @@
  */
 export type Http2Client =
   | { family: 'chromium' | 'firefox' | 'safari'; oldest?: number; newest?: number; port?: 'WebKitGTK' }
-  /** `hop`: proxies and scanners are built on it too. */
-  | { library: string; hop?: true };
+  /** `hop`: proxies and scanners are built on it too; `handsWeightsOn`: one of these can hand on a browser's weights. */
+  | { library: string; hop?: true; handsWeightsOn?: true };
 
 /** What of a connection's opening was measured, and of whom. */
 export interface Http2Opening {
@@ -55,7 +55,8 @@ export const http2Openings: readonly Http2Opening[] = [
   {
     settings: '1:4096;2:0;4:65535;5:16384;3:100;6:65536',
     window: 16777216,
-    client: { library: 'Python httpx', hop: true },
+    // On Python's h2, as is mitmproxy, which handed weights on before 7 (its option http2_priority).
+    client: { library: 'Python httpx', hop: true, handsWeightsOn: true },
   },
   { settings: '2:0;4:4194304;6:10485760', window: 1073741824, client: { library: 'Go', hop: true } },
   { settings: '1:16384;2:0;3:0;4:16777216;5:16384;6:393216', window: 33488897, client: { library: 'Java' } },
