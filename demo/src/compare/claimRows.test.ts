@@ -72,7 +72,11 @@ test('the connection stands beside what the claimed browser makes expect', () =>
     { realms: {}, observations: [request as never], checks: { 'http-library': { title: 'A library' } as never } },
   ).find(({ group }) => group === 'connection')?.rows;
   expect(rows).toMatchObject([
-    { claim: 'as Chrome 156 writes them', observation: '1 headers, in their order; A library', mark: 'differs' },
+    {
+      claim: 'as Chrome 156 writes them',
+      observation: '1 headers, in their order; conflicts: A library',
+      mark: 'differs',
+    },
     { claim: 'the hello of Chrome 156', observation: request.ja4, mark: 'differs' },
     { name: 'HTTP/2', observation: null, mark: 'none' },
     { claim: 'the SYN of Linux', observation: null, mark: 'none' },

@@ -22,7 +22,7 @@ const tls = ['tls-against-family', 'tls-against-version'];
 const http2 = ['http2-against-family', 'http2-pseudo-order', 'priority-weight', 'priority-against-weight'];
 
 /** The mark of what is held against the claim; that connections are alike confirms nothing, that they differ counts. */
-function against(verdict: Verdict, claim: readonly string[], across: readonly string[]): FindingMark {
+function heldAgainst(verdict: Verdict, claim: readonly string[], across: readonly string[]): FindingMark {
   const alike = findingMark(verdict, across);
   return alike.mark === 'differs' ? alike : findingMark(verdict, claim);
 }
@@ -41,7 +41,9 @@ export function connectionRows(verdict: Verdict, { observations, checks }: View)
       group: 'connection',
       name: 'Headers',
       claim: `as ${name} writes them`,
-      observation: first ? [ordered, ...against].join('; ') : null,
+      observation: first
+        ? [ordered, ...(against.length > 0 ? [`conflicts: ${against.join(', ')}`] : [])].join('; ')
+        : null,
       from: 'in the challenge and what came with it',
       ...findingMark(verdict, written),
     },
@@ -51,7 +53,7 @@ export function connectionRows(verdict: Verdict, { observations, checks }: View)
       claim: `the hello of ${name}`,
       observation: first?.ja4 ?? null,
       from: 'as JA4',
-      ...against(verdict, tls, ['tls-across-visit', 'tls-at-use']),
+      ...heldAgainst(verdict, tls, ['tls-across-visit', 'tls-at-use']),
     },
     {
       group: 'connection',
@@ -59,7 +61,7 @@ export function connectionRows(verdict: Verdict, { observations, checks }: View)
       claim: `the settings of ${name}`,
       observation: first?.h2 ?? null,
       from: 'settings, window, priorities, pseudo-headers',
-      ...against(verdict, http2, ['http2-across-visit', 'http2-at-use']),
+      ...heldAgainst(verdict, http2, ['http2-across-visit', 'http2-at-use']),
     },
     {
       group: 'connection',
@@ -67,7 +69,7 @@ export function connectionRows(verdict: Verdict, { observations, checks }: View)
       claim: claimed.os && `the SYN of ${claimed.os}`,
       observation: first?.tcp ? formatTcp(first.tcp) || null : null,
       from: 'of the first segment',
-      ...against(verdict, ['tcp-against-system'], ['tcp-across-visit']),
+      ...heldAgainst(verdict, ['tcp-against-system'], ['tcp-across-visit']),
     },
   ];
 }
