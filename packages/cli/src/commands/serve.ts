@@ -17,8 +17,8 @@ export const serve: Command = {
     --host H              default 127.0.0.1
     --demo                serves a page at / that shows a browser its own verdict
     --tls self-signed     TLS with a certificate made at each start; HTTP/2 and HTTP/1.1,
-                          and the client's TLS hello is observed (JA4)
-    --tls-cert F --tls-key F
+                          and how a client begins both is observed
+    --tls-cert F --tls-key F  the same with PEM files
     --tls-client-ca F     ask clients for a certificate of this authority: the edge's, see --edge
     --tcp                 observe how clients open TCP; Linux, with the package koffi installed
     --config F            sites, their origins, secrets and policies (JSON)
