@@ -359,6 +359,13 @@ describe('what others did on the way', () => {
     expect(outcome).toBe('pass');
   });
 
+  it.each([
+    ['a load group of Firefox of a lower priority', { browser: 'firefox', allRequests: { weight: 23 } }],
+    ['a hop whose requests all have the highest weight', { allRequests: { weight: 256 } }],
+  ] satisfies [string, CaseOptions][])('%s: passes', (_, options) => {
+    expect(judged(options).outcome).toBe('pass');
+  });
+
   it.each(Object.entries(scanned))('a virus scanner on %s: passes', (_, options) => {
     const { labels: given, outcome } = judged(options);
     expect(given.filter(({ confidence }) => confidence !== 'low')).toEqual([]);

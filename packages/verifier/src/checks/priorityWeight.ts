@@ -43,13 +43,13 @@ export const priorityWeight = defineCheck({
       const answer = weightFits(family, own, weight);
       if (answer === 'sent') continue;
       wrong[name] = weight;
-      if (worst !== 'sent elsewhere') worst = answer;
+      if (worst === 'sent' || worst === 'sent seldom') worst = answer;
     }
     if (read === 0) return unknown('a weight in a HEADERS frame');
     if (worst === 'sent') return { result: 'agree', observation: request.observation.weight };
     if (claimed.embedded) return unknown('a request of the browser view’s own: an app may fetch for it');
-    // What a hop in between sends of its own, no browser does; a browser's weight on another request no hop does.
-    const weight: Weight = worst === 'never sent' ? libraryWeight(facts, true) : 'strong';
+    // A hop in between may send any weight of its own, the highest too.
+    const weight: Weight = worst === 'sent seldom' ? 'moderate' : libraryWeight(facts, true);
     return { result: 'conflict', claim: claimed.name, observation: wrong, weight };
   },
   explain: (claim, observation) =>
