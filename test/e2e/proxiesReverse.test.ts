@@ -78,7 +78,8 @@ function told({ method, scheme, httpVersion, ordered, ...rest }: Observation, { 
   return { method, scheme, httpVersion, ordered, address: rest.address, names, values };
 }
 
-const parts = ({ ja4 = '' }: Observation) => ja4.split('_').slice(0, 2).join('_');
+/** Without the number of extensions, of which a resumed hello has one more. */
+const parts = ({ ja4 = '' }: Observation) => ja4.slice(0, 6) + ja4.slice(8).split('_').slice(0, 2).join('_');
 
 const forged = {
   'X-Countersign-Ip': '8.8.8.8',
