@@ -362,6 +362,22 @@ describe('what others did on the way', () => {
   it.each([
     ['a load group of Firefox of a lower priority', { browser: 'firefox', allRequests: { weight: 23 } }],
     ['a hop whose requests all have the highest weight', { allRequests: { weight: 256 } }],
+    [
+      'a hop that hands Priority on too',
+      { allRequests: { httpVersion: '2.0', weight: 256, headers: { Priority: 'u=1, i' } } },
+    ],
+    [
+      'a hop of a known library that hands Priority on too',
+      {
+        allRequests: {
+          httpVersion: '2.0',
+          ja4: 't13d3112h2_e8f1e7e78f70_b26ce05bbdd6',
+          h2: '3:100;4:33554432;2:0|33488897|0|m,p,s,a',
+          weight: 256,
+          headers: { Priority: 'u=1, i' },
+        },
+      },
+    ],
   ] satisfies [string, CaseOptions][])('%s: passes', (_, options) => {
     expect(judged(options).outcome).toBe('pass');
   });

@@ -6,6 +6,7 @@ import { makeInspection } from '../testing/makeInspection.ts';
 import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
 import { inWords } from './inWords.ts';
+import { libraryWeight } from './libraryWeight.ts';
 import { ownRequests } from './ownRequests.ts';
 import type { RequestFacts } from './RequestFacts.ts';
 import { unknown } from './unknown.ts';
@@ -60,7 +61,10 @@ export const priorityAgainstWeight = defineCheck({
     }
     if (read === 0) return unknown('Priority and a weight that goes with it');
     if (Object.keys(wrong).length === 0) return { result: 'agree' };
-    return { result: 'conflict', claim: claimed.name, observation: wrong, weight: strong ? 'strong' : 'moderate' };
+    // A hop in between may hand Priority on and give all its requests one weight.
+    const most = libraryWeight(facts, true);
+    const weight = strong || most === 'weak' ? most : 'moderate';
+    return { result: 'conflict', claim: claimed.name, observation: wrong, weight };
   },
   explain: (claim, observation) =>
     `${String(claim)} writes Priority and the weight of the HTTP/2 frame from one value; here they differ: ${inWords(observation)}.`,
