@@ -1,6 +1,6 @@
 import type { Http2SecureServer, ServerHttp2Session } from 'node:http2';
 import type { Socket } from 'node:net';
-import { Server, TLSSocket } from 'node:tls';
+import { createSecureContext, type SecureContext, Server, TLSSocket } from 'node:tls';
 import { ConfigError } from './ConfigError.ts';
 import { peekFirstFlight } from './observe/http2/peekFirstFlight.ts';
 import { watchFirstStream } from './observe/http2/watchFirstStream.ts';
@@ -17,6 +17,16 @@ type Accept = (this: Server, socket: Socket) => void;
 
 /** The socket under a TLS socket. Node has kept it in this member, which it does not document, since 0.12. */
 const under = (socket: TLSSocket): object => (socket as TLSSocket & { _parent?: Socket })._parent ?? socket;
+
+let noContext: SecureContext | undefined;
+/**
+ * A TLS socket of a connection that is closed, as node tells its server of one: whoever listens may ask of it what no other
+ * socket answers. They share a context, which takes longer to make than the rest.
+ */
+function closedTls(socket: Socket): TLSSocket {
+  noContext ??= createSecureContext();
+  return new TLSSocket(socket, { isServer: true, secureContext: noContext }).destroy();
+}
 
 /** What node itself says of a connection that closes before its handshake. */
 const hungUp = () => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
@@ -81,12 +91,7 @@ export function observeTls<S extends Server>(server: S): S {
         if (hello !== null) seenConnections.set(socket, new SeenConnection(hello));
         accept.call(server, socket);
       },
-      closed(error) {
-        // Whoever listens may ask of it what only a TLS socket answers; as node's own, it is closed by then.
-        const closed = new TLSSocket(socket, { isServer: true });
-        closed.destroy();
-        server.emit('tlsClientError', error ?? hungUp(), closed);
-      },
+      closed: (error) => server.emit('tlsClientError', error ?? hungUp(), closedTls(socket)),
     });
   });
   // Of node's TLS servers, the one that speaks HTTP/2 alone has settings.
