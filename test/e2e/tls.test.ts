@@ -14,32 +14,36 @@ const safari =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Mobile/15E148 Safari/604.1';
 const checks = ['tls-against-family', 'tls-across-visit', 'tls-at-use'] as const;
 
-/** What each browser's hellos begin with: version, SNI, number of ciphers; and the hash of these. */
-const genuine: Record<BrowserKind, { hello: RegExp; family: 'agree' | 'unknown'; name: object }> = {
+/** What each browser's hellos begin with: version, SNI, number of ciphers; and the hash of these. And whether they have GREASE. */
+const genuine: Record<BrowserKind, { hello: RegExp; greased: boolean; family: 'agree' | 'unknown'; name: object }> = {
   // The ciphers are Chromium's since 92.
   chromium: {
     hello: /^t13i15\d\dh2_8daaf6152771_[0-9a-f]{12}$/,
+    greased: true,
     family: 'agree',
     name: { family: 'chromium', name: 'Chrome', os: 'Linux' },
   },
   firefox: {
     hello: /^t13i16\d\dh2_86a278354501_[0-9a-f]{12}$/,
+    greased: false,
     family: 'agree',
     name: { family: 'firefox', name: 'Firefox', os: 'Linux' },
   },
   // GnuTLS names an IP address in SNI too; wget has the same ciphers, and other extensions.
   webkit: {
     hello: /^t13d29\d\dh2_723694b0fccc_[0-9a-f]{12}$/,
+    greased: false,
     family: 'agree',
     name: { family: 'safari', name: 'WebKitGTK', major: null, os: 'Linux' },
   },
 };
 
-/** JA4 of every request of the visit. */
-const hellos = ({ kase: { challenge, script, inside, use } }: WireVisit) => {
+const requestsOf = ({ kase: { challenge, script, inside, use } }: WireVisit) => {
   const receipts = [script, inside].flatMap((states) => Object.values(states) as ReceiptState[]);
-  return [challenge, ...receipts.map(({ observation }) => observation), use].map((seen) => seen?.ja4);
+  return [challenge, ...receipts.map(({ observation }) => observation), use];
 };
+/** JA4 of every request of the visit. */
+const hellos = (visit: WireVisit) => requestsOf(visit).map((seen) => seen?.ja4);
 
 let site: Awaited<ReturnType<typeof startWireSite>>;
 beforeAll(async () => {
@@ -57,6 +61,8 @@ for (const kind of ['chromium', 'firefox', 'webkit'] as const) {
     });
     expect(seen.verdict.browser).toMatchObject({ claimed: genuine[kind].name, inferred: genuine[kind].name });
     for (const ja4 of hellos(seen)) expect(ja4).toMatch(genuine[kind].hello);
+    for (const request of requestsOf(seen)) expect(request?.greased).toBe(genuine[kind].greased);
+    expect(resultsOf(seen, ['tls-grease'])).toEqual({ 'tls-grease': kind === 'chromium' ? 'agree' : 'unknown' });
   });
 }
 

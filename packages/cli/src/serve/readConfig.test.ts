@@ -23,6 +23,7 @@ const everyFact: Required<Omit<EdgeOptions, 'preset'>> = {
   httpVersion: 'd',
   order: 'e',
   ja4: 'f',
+  greased: 'x-grease',
   ja3: 'g',
   hello: 'h',
   h2: 'i',

@@ -94,6 +94,7 @@ import { tlsAcrossVisit } from './tlsAcrossVisit.ts';
 import { tlsAgainstFamily } from './tlsAgainstFamily.ts';
 import { tlsAgainstVersion } from './tlsAgainstVersion.ts';
 import { tlsAtUse } from './tlsAtUse.ts';
+import { tlsGrease } from './tlsGrease.ts';
 import { tokenClock } from './tokenClock.ts';
 import { torBrowser } from './torBrowser.ts';
 import { userAgentAcrossRealms } from './userAgentAcrossRealms.ts';
@@ -186,6 +187,7 @@ export const checks = {
   'realm-request-order': realmRequestOrder,
   'tls-against-family': tlsAgainstFamily,
   'tls-against-version': tlsAgainstVersion,
+  'tls-grease': tlsGrease,
   'http2-against-family': http2AgainstFamily,
   'http2-pseudo-order': http2PseudoOrder,
   'priority-weight': priorityWeight,

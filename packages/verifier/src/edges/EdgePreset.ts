@@ -44,6 +44,8 @@ export interface EdgePreset {
   /** Names in the order of the wire; a name alone means colons between them and a case that is not the client's. */
   order?: string | EdgeOrder;
   ja4?: string;
+  /** Whether the TLS hello had GREASE: `0` for none, any other number for some. */
+  greased?: string;
   /** JA3's hash or its text; used where no JA4 is told. */
   ja3?: string;
   /** Lists of the TLS hello in hex, as docs/edges.md lays them out; JA4 is worked out from them. */

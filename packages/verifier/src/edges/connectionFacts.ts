@@ -11,7 +11,7 @@ import { readJa3 } from './readJa3.ts';
 import { readJa4 } from './readJa4.ts';
 import type { ToldHeaders } from './ToldHeaders.ts';
 
-type Fact = 'ja4' | 'ja3' | 'h2' | 'weight' | 'tcp' | 'geo';
+type Fact = 'ja4' | 'greased' | 'ja3' | 'h2' | 'weight' | 'tcp' | 'geo';
 
 // Browsers' hellos and settings are few; their hashes cost more than all else here.
 const hello = remembered(readHello);
@@ -46,6 +46,8 @@ export function connectionFacts(edge: EdgePreset): (told: ToldHeaders) => Pick<O
     const ja3 = ja4 === undefined ? (ja3Of(once(told, edge.ja3) ?? '') ?? lists?.ja3) : undefined;
     if (ja4 !== undefined) facts.ja4 = ja4;
     if (ja3 !== undefined) facts.ja3 = ja3;
+    const grease = once(told, edge.greased);
+    if (grease !== undefined && /^(?:0x)?[0-9a-f]{1,5}$/i.test(grease)) facts.greased = !/^(?:0x)?0+$/i.test(grease);
     const h2 = once(told, edge.h2);
     if (h2 !== undefined && isHttp2(h2)) facts.h2 = h2;
     const weight = Number(once(told, edge.weight));

@@ -5,8 +5,24 @@ import { ownHeaders } from './ownHeaders.ts';
 
 /** Tells the headers that are an edge's own, by their lower-case names; not those to which it appends. */
 export function edgeNames(edge: Edge): (name: string) => boolean {
-  const { ip, scheme, host, httpVersion, order, ja4, ja3, hello, h2, weight, tcp = {}, country, zone, asn } = edge;
-  const told = [ip, scheme, host, httpVersion, order, ja4, ja3, hello, h2, weight, country, zone, asn];
+  const {
+    ip,
+    scheme,
+    host,
+    httpVersion,
+    order,
+    ja4,
+    greased,
+    ja3,
+    hello,
+    h2,
+    weight,
+    tcp = {},
+    country,
+    zone,
+    asn,
+  } = edge;
+  const told = [ip, scheme, host, httpVersion, order, ja4, greased, ja3, hello, h2, weight, country, zone, asn];
   const adds = edge.adds ?? [];
   const appends = new Set(edge.appends ?? []);
   const names = new Set(

@@ -30,6 +30,7 @@ const facts = {
     ]),
   ),
   ja4: name,
+  greased: name,
   ja3: name,
   hello: name,
   h2: name,

@@ -8,6 +8,7 @@ export const ownHeaders = {
   httpVersion: 'x-countersign-http',
   order: 'x-countersign-order',
   ja4: 'x-countersign-ja4',
+  greased: 'x-countersign-greased',
   ja3: 'x-countersign-ja3',
   hello: 'x-countersign-hello',
   h2: 'x-countersign-h2',

@@ -90,6 +90,7 @@ const rows: Record<EdgeName, Row[]> = {
     version(`${own}Http`),
     order(`${own}Order`),
     ja4Of(`${own}Ja4`),
+    [`${own}Greased`, '10794', { greased: true }],
     ja3Of(`${own}Ja3`),
     [`${own}H2`, h2, { h2 }],
     [`${own}Rtt`, '31250', { tcp: { rtt: 31.25 } }],

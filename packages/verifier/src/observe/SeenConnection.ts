@@ -1,6 +1,7 @@
 import type { Http2Facts } from './http2/Http2Facts.ts';
 import type { FirstFlight } from './http2/readFirstFlight.ts';
 import { writeHttp2 } from './http2/writeHttp2.ts';
+import { isGrease } from './tls/isGrease.ts';
 import { ja4 } from './tls/ja4.ts';
 import { parseClientHello } from './tls/parseClientHello.ts';
 
@@ -11,6 +12,7 @@ export type BeforeFirstStream = Pick<Http2Facts, 'window' | 'priorities'>;
 export class SeenConnection {
   #hello: Uint8Array | undefined;
   #ja4: string | undefined;
+  #greased: boolean | undefined;
   #flight: FirstFlight | null = null;
   #later: BeforeFirstStream | null = null;
   #http2: string | undefined;
@@ -22,15 +24,26 @@ export class SeenConnection {
 
   /** Undefined where the hello cannot be read. */
   get ja4(): string | undefined {
-    if (this.#hello !== undefined) {
-      try {
-        this.#ja4 = ja4(parseClientHello(this.#hello));
-      } catch {
-        // TLS has said to the client what is wrong with it, or has overlooked it.
-      }
-      this.#hello = undefined;
-    }
+    this.#read();
     return this.#ja4;
+  }
+
+  /** Whether GREASE (RFC 8701) is among its ciphers or extensions; undefined where the hello cannot be read. */
+  get greased(): boolean | undefined {
+    this.#read();
+    return this.#greased;
+  }
+
+  #read(): void {
+    if (this.#hello === undefined) return;
+    try {
+      const hello = parseClientHello(this.#hello);
+      this.#ja4 = ja4(hello);
+      this.#greased = hello.ciphers.some(isGrease) || hello.extensions.some(isGrease);
+    } catch {
+      // TLS has said to the client what is wrong with it, or has overlooked it.
+    }
+    this.#hello = undefined;
   }
 
   /** Its part of Akamai's string: `settings|window|priorities`. */

@@ -44,6 +44,7 @@ const direct = (raw: RawRequest) => ({
   address: raw.peer === null ? null : readAddress(raw.peer),
   connection: raw.connection,
   ...(raw.ja4 === undefined ? {} : { ja4: raw.ja4 }),
+  ...(raw.greased === undefined ? {} : { greased: raw.greased }),
   ...(raw.ja3 === undefined ? {} : { ja3: raw.ja3 }),
   ...(raw.h2 === undefined ? {} : { h2: raw.h2 }),
   ...(raw.weight === undefined ? {} : { weight: raw.weight }),

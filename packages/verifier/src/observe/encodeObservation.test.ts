@@ -45,6 +45,7 @@ const overTls = fc.record(
   {
     ja4: fc.stringMatching(/^t13[di]\d{4}h2_[0-9a-f]{12}_[0-9a-f]{12}$/),
     ja3: fc.stringMatching(/^[0-9a-f]{32}$/),
+    greased: fc.boolean(),
     h2: fc.constantFrom(
       '1:65536;2:0;4:6291456;6:262144|15663105|0|m,a,s,p',
       '|||m,p,a,s',

@@ -58,6 +58,8 @@ export interface Observation {
   connection: string | null;
   /** Its last part is empty where an edge does not tell the signature algorithms. */
   ja4?: string;
+  /** GREASE (RFC 8701) was among the ciphers or the extensions of the TLS hello; absent where unknown. */
+  greased?: boolean;
   /** JA3's hash, where an edge tells no JA4. */
   ja3?: string;
   /**

@@ -8,6 +8,7 @@ import { weightOf } from './http2/weightOf.ts';
 import type { EdgeGeo, Observation, TcpFacts } from './observation.ts';
 import type { Told } from './Told.ts';
 import { tcpOf } from './tcp/tcpOf.ts';
+import { greasedOf } from './tls/greasedOf.ts';
 import { ja4Of } from './tls/ja4Of.ts';
 
 /** A request as node hands it over. */
@@ -28,6 +29,7 @@ export interface RawRequest {
   connection: string | null;
   /** Where the server was given to `observeTls`. */
   ja4: string | undefined;
+  greased?: boolean | undefined;
   /** Akamai's string, and the weight in HEADERS; of HTTP/2. */
   h2: string | undefined;
   weight: number | undefined;
@@ -80,6 +82,7 @@ function fromNode(incoming: NodeRequest): RawRequest {
     peer: incoming.socket.remoteAddress ?? null,
     connection: gone ? null : connectionOf(incoming),
     ja4: ja4Of(incoming),
+    greased: greasedOf(incoming),
     h2: h2Of(incoming),
     weight: weightOf(incoming),
     tcp: tcpOf(incoming),

@@ -39,6 +39,7 @@ export function reportedObservation(
     at,
     connection: null,
     ...(request.ja4 ? { ja4: request.ja4 } : {}),
+    ...(typeof request.greased === 'boolean' ? { greased: request.greased } : {}),
     ...(request.ja3 ? { ja3: request.ja3 } : {}),
     ...(request.h2 ? { h2: request.h2 } : {}),
     ...(request.tcp ? { tcp: knownTcp(request.tcp) } : {}),

@@ -1,7 +1,7 @@
 import type { EdgeGeo, Observation, TcpFacts } from './observation.ts';
 
 /** What the first line of a written observation holds: the method, and what is known of the connection. */
-export type RequestLine = Pick<Observation, 'method' | 'ja4' | 'ja3' | 'h2' | 'weight' | 'tcp' | 'geo'>;
+export type RequestLine = Pick<Observation, 'method' | 'ja4' | 'ja3' | 'h2' | 'weight' | 'tcp' | 'geo' | 'greased'>;
 
 /**
  * Characters of a fact beyond which it is left out: what no client sends tells nothing, and must not drive out the
@@ -52,17 +52,20 @@ function readGeo(text: string): EdgeGeo | undefined {
   }) as EdgeGeo | undefined;
 }
 
-/** Writes `method, ja4, h2, weight, tcp, ja3, geo` by tabs; what is empty at the end is left out. */
-export function writeRequestLine({ method, ja4, ja3, h2, weight, tcp, geo }: RequestLine): string {
+/** As written; what is not known is left out. */
+const greaseText = (greased: boolean | undefined): string => (greased === undefined ? '' : greased ? '1' : '0');
+
+/** Writes `method, ja4, h2, weight, tcp, ja3, geo, greased` by tabs; what is empty at the end is left out. */
+export function writeRequestLine({ method, ja4, ja3, h2, weight, tcp, geo, greased }: RequestLine): string {
   const facts = [method, ja4 && within(ja4), h2 && http2Text(h2), weight].map((fact) =>
     fact === undefined ? '' : String(fact).replace(/\s/g, ' '),
   );
-  return joined([...facts, tcp ? tcpText(tcp) : '', oneField(ja3), geo ? geoText(geo) : ''], '\t');
+  return joined([...facts, tcp ? tcpText(tcp) : '', oneField(ja3), geo ? geoText(geo) : '', greaseText(greased)], '\t');
 }
 
 /** Reads what `writeRequestLine` wrote. */
 export function readRequestLine(line: string): RequestLine {
-  const [method = '', ja4, h2, weight, tcp, ja3, geo] = line.split('\t');
+  const [method = '', ja4, h2, weight, tcp, ja3, geo, greased] = line.split('\t');
   const tcpFacts = tcp ? readTcp(tcp) : undefined;
   const geoFacts = geo ? readGeo(geo) : undefined;
   return {
@@ -73,5 +76,6 @@ export function readRequestLine(line: string): RequestLine {
     ...(tcpFacts ? { tcp: tcpFacts } : {}),
     ...(ja3 ? { ja3 } : {}),
     ...(geoFacts ? { geo: geoFacts } : {}),
+    ...(greased ? { greased: greased === '1' } : {}),
   };
 }

@@ -23,6 +23,8 @@ export const requestSchema = v.object({
   kind: v.nullish(v.picklist(['navigation', 'fetch', 'worker', 'websocket', 'api'])),
   ja3: text(1024),
   ja4: text(64),
+  /** Whether the TLS hello had GREASE (RFC 8701) among its ciphers or extensions. */
+  greased: v.nullish(v.boolean()),
   h2: text(512),
   /** Of the connection's SYN, and the round-trip time in ms. */
   tcp: v.nullish(

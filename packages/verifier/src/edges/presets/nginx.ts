@@ -8,6 +8,7 @@ import { ownHeaders } from '../ownHeaders.ts';
  *   made of :authority stands first.
  * - ja3, ja4, h2: `$http_ssl_ja3`, `$http_ssl_ja3_hash`, `$http_ssl_ja4`, `$http2_fingerprint` of nginx-ssl-fingerprint
  *   (its README, "HTTP module variables"); nginx-ssl-ja3 has the same names for JA3. Without a module they are empty.
+ * - greased: `$http_ssl_greased` of nginx-ssl-fingerprint, 0 or the first value of GREASE (its README, as above).
  * - rtt: `$tcpinfo_rtt`, in microseconds (ngx_http_core_module, Embedded Variables; tcp(7), TCP_INFO).
  */
 export const nginx: EdgePreset = {
@@ -16,6 +17,7 @@ export const nginx: EdgePreset = {
   httpVersion: ownHeaders.httpVersion,
   order: { header: ownHeaders.order, separator: ':', keepsCase: true, addsHost: true },
   ja4: ownHeaders.ja4,
+  greased: ownHeaders.greased,
   ja3: ownHeaders.ja3,
   h2: ownHeaders.h2,
   tcp: { rtt: { header: ownHeaders.rtt, as: 'us' } },

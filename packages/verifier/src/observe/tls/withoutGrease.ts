@@ -1,4 +1,6 @@
-/** Drops GREASE: 0x0a0a, 0x1a1a, ... 0xfafa (RFC 8701 section 2). */
+import { isGrease } from './isGrease.ts';
+
+/** Drops GREASE (RFC 8701 section 2). */
 export function withoutGrease(values: readonly number[]): number[] {
-  return values.filter((value) => (value & 0x0f0f) !== 0x0a0a || value >> 8 !== (value & 0xff));
+  return values.filter((value) => !isGrease(value));
 }
