@@ -360,6 +360,14 @@ describe('what others did on the way', () => {
   });
 
   it.each([
+    [
+      'a site whose Permissions-Policy withholds client hints, measured in Chromium 156',
+      {
+        requests: {
+          challenge: { headers: { 'sec-ch-ua': null, 'sec-ch-ua-mobile': null, 'sec-ch-ua-platform': null } },
+        },
+      },
+    ],
     ['a load group of Firefox of a lower priority', { browser: 'firefox', allRequests: { weight: 23 } }],
     ['a hop whose requests all have the highest weight', { allRequests: { weight: 256 } }],
     [

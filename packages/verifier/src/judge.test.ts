@@ -229,10 +229,9 @@ describe('a challenge without client hints', () => {
   const wire = (headers: Record<string, null>) => ({ requests: { challenge: { headers } } });
   it.each<[string, CaseOptions, string | undefined]>([
     ['nor in JavaScript: a build that has none', { everywhere: without, ...wire(none) }, 'moderate'],
-    ['with all in JavaScript', wire(none), 'strong'],
-    ['with them in one worker', { ...wire(none), realms: { window: without, shared: without } }, 'strong'],
-    ['with some of the headers', { everywhere: without, ...wire({ 'sec-ch-ua': null }) }, 'strong'],
-    ['not read: no word of their absence', { everywhere: { clientHints: null }, ...wire(none) }, 'strong'],
+    ['with all in JavaScript, as under a Permissions-Policy', wire(none), 'moderate'],
+    ['with some of the headers', wire({ 'sec-ch-ua': null }), 'moderate'],
+    ['nor Accept', wire({ ...none, Accept: null }), 'strong'],
     [
       'an app under a User-Agent of its own',
       { everywhere: without, ...wire(none), realms: { shared: { navigator: { userAgent: electron } } } },

@@ -6,18 +6,9 @@ import { defineCheck } from './defineCheck.ts';
 import type { Facts } from './Facts.ts';
 import { unknown } from './unknown.ts';
 
-const hintNames: readonly string[] = ['sec-ch-ua', 'sec-ch-ua-mobile', 'sec-ch-ua-platform'];
-
 /** Whether some realm read navigator.userAgentData. */
 const readsHints = (facts: Facts): boolean =>
   realmKinds.some((realm) => facts.signal(realm, 'clientHints') !== undefined);
-
-/** Whether the window says that it has no navigator.userAgentData, and no worker has it. */
-function lacksHints(facts: Facts): boolean {
-  const window = facts.kase.claims?.evidence.window;
-  const state = window && 'signals' in window ? window.signals.clientHints : undefined;
-  return state !== undefined && 'error' in state && state.error === 'unsupported' && !readsHints(facts);
-}
 
 /** The agent's POST has the headers that the claimed browser sends with every such request, and none that it never does. */
 export const challengeHeaderPresence = defineCheck({
@@ -45,9 +36,7 @@ export const challengeHeaderPresence = defineCheck({
     if (rules.length === 0) return unknown('a claim of a known browser');
     const broken = rules.filter(({ name, must }) => challenge.has(name) !== must);
     if (broken.length === 0) return { result: 'agree' };
-    // Builds without client hints lack them everywhere; one that has them in JavaScript, or some headers, sends all.
-    const without = hintNames.every((name) => !challenge.has(name)) && lacksHints(facts);
-    const strong = broken.some((rule) => rule.weight === 'strong' && !(without && hintNames.includes(rule.name)));
+    const strong = broken.some((rule) => rule.weight === 'strong');
     const weight: Weight = strong && !newerThanMeasured(claimed) ? 'strong' : 'moderate';
     return {
       result: 'conflict',
@@ -60,6 +49,7 @@ export const challengeHeaderPresence = defineCheck({
   explain: (claim, observation) => `${String(claim)} never sends this request so: ${[observation].flat().join(', ')}.`,
   benign: [
     'Company proxies and security programs that take headers away or add them.',
+    'A site whose Permissions-Policy withholds client hints (`ch-ua=()`): then moderate.',
     'Chromium builds without client hints, in JavaScript or on the wire: CEF’s Alloy style (chromiumembedded/cef, issue 3136), QtWebEngine, ungoogled-chromium’s flag (then moderate).',
     'A version newer than those measured (then moderate).',
     'A site’s own service worker that makes the request anew (then moderate).',

@@ -56,9 +56,10 @@ export const challengeHeaders: readonly HeaderRule[] = [
     weight: 'strong',
     when: (it) => since('chromium', 92)(it) || since('firefox', 133)(it),
   },
-  { name: 'sec-ch-ua', must: true, weight: 'strong', when: hints },
-  { name: 'sec-ch-ua-mobile', must: true, weight: 'strong', when: hints },
-  { name: 'sec-ch-ua-platform', must: true, weight: 'strong', when: hints },
+  // A site’s Permissions-Policy (`ch-ua=()`) withholds them from all but the page itself (measured in 156).
+  { name: 'sec-ch-ua', must: true, weight: 'moderate', when: hints },
+  { name: 'sec-ch-ua-mobile', must: true, weight: 'moderate', when: hints },
+  { name: 'sec-ch-ua-platform', must: true, weight: 'moderate', when: hints },
   {
     name: 'priority',
     must: true,

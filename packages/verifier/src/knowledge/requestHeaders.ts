@@ -59,6 +59,8 @@ const metadataOfSafari = (it: RequestTraits): boolean =>
   it.secure === true && it.family === 'safari' && it.engine >= 17 && it.kind !== 'websocket';
 const hints = (it: RequestTraits): boolean =>
   it.secure === true && it.family === 'chromium' && it.engine >= 113 && it.plain;
+/** A site's Permissions-Policy (`ch-ua=()`) withholds them from its frames and all that it asks for (measured in 156). */
+const hintsOfPage = (it: RequestTraits): boolean => hints(it) && isDocument(it) && it.dest !== 'iframe';
 const overHttp2 = (it: RequestTraits): boolean => it.direct && it.httpVersion === '2.0';
 
 /**
@@ -101,19 +103,19 @@ export const requestHeaders: readonly PresenceRule[] = [
     name: 'sec-ch-ua',
     must: true,
     weight: 'moderate',
-    when: (it) => hints(it) && (isDocument(it) || ofMarkup.has(it.dest)),
+    when: hintsOfPage,
   },
   {
     name: 'sec-ch-ua-mobile',
     must: true,
     weight: 'moderate',
-    when: (it) => hints(it) && (isDocument(it) || ofMarkup.has(it.dest)),
+    when: hintsOfPage,
   },
   {
     name: 'sec-ch-ua-platform',
     must: true,
     weight: 'moderate',
-    when: (it) => hints(it) && (isDocument(it) || ofMarkup.has(it.dest)),
+    when: hintsOfPage,
   },
   {
     name: 'upgrade-insecure-requests',
