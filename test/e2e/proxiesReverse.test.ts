@@ -13,6 +13,7 @@ import { startHaproxy } from '../servers/proxies/startHaproxy.ts';
 import { startNginx } from '../servers/proxies/startNginx.ts';
 import { startWireSite, type WireVisit } from '../servers/startWireSite.ts';
 import { expectPass } from './expectPass.ts';
+import { resultsOf } from './resultsOf.ts';
 import { visitWire } from './visitWire.ts';
 
 const { nginx, haproxy } = inject('proxies');
@@ -193,3 +194,24 @@ for (const proxied of reverse) {
     });
   });
 }
+
+// A load balancer's TLS listener with TLS to the server too: HTTP/2 is the browser's, the hello OpenSSL's.
+test.skipIf(!haproxy).for(kinds)('%s passes behind HAProxy that ends TLS and hands bytes on', async (kind) => {
+  const port = await freePort();
+  const origin = `https://127.0.0.1:${port}`;
+  const site = await startWireSite({ origins: [origin] });
+  const proxy = await startHaproxy(haproxy ?? '', { port, shown, server: site.port, bytes: true });
+  try {
+    const visit = await visitWire(kind, site, { origin, accepted: { origin, certificate: shown.cert } });
+    expect(visit.verdict.outcome).toBe('pass');
+    expect(visit.kase.challenge?.greased).toBe(false);
+    expect(resultsOf(visit, ['http2-against-family', 'tls-against-family', 'tls-grease'])).toEqual({
+      'http2-against-family': 'agree',
+      'tls-against-family': 'conflict',
+      'tls-grease': 'unknown',
+    });
+  } finally {
+    await proxy.close();
+    await site.close();
+  }
+});

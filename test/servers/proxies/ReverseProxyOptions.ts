@@ -6,6 +6,8 @@ export interface ReverseProxyOptions {
   shown: { key: string; cert: string };
   /** Port of the server behind it, in plain HTTP. */
   server: number;
+  /** It only ends TLS, and hands the bytes inside on over TLS of its own, which the server then has too. HAProxy alone. */
+  bytes?: true;
   /** The configuration in docs/edges with this secret; without it, one that only hands requests on. */
   secret?: string;
 }
