@@ -378,6 +378,28 @@ const requests: Record<string, Omit<ReportedRequest, 'headers'> & { headers: Pai
     ],
     httpVersion: '1.1',
   },
+  'a picture that a person shares with an installed app': {
+    method: 'POST',
+    headers: [
+      host,
+      ['Connection', 'keep-alive'],
+      ['Content-Length', '3000'],
+      ['Cache-Control', 'max-age=0'],
+      ...chromeHints(156, '"Not:A-Brand";v="8", "Chromium";v="MAJOR"'),
+      [
+        'Content-Type',
+        'multipart/form-data; boundary=----MultipartBoundary--QB3sDX9OvVE1hrCkIVl38umoQvckZl5mXGxS0ISR81----',
+      ],
+      ['Upgrade-Insecure-Requests', '1'],
+      ['User-Agent', userAgents.windowsChrome],
+      ['Origin', 'null'],
+      ['Accept', chromeTypes],
+      ...metadata,
+      zstd,
+      ['Accept-Language', 'en-US,en;q=0.9'],
+    ],
+    httpVersion: '1.1',
+  },
   'Squid that names itself to nobody': {
     headers: [
       ...chrome156.filter(([name]) => name !== 'Connection'),

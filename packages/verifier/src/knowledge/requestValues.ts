@@ -32,7 +32,15 @@ const notHtml: ReadonlySet<string | undefined> = new Set([
   'sharedworker',
 ]);
 const formTypes = /^(?:application\/x-www-form-urlencoded|multipart\/form-data; ?boundary=|text\/plain)/;
-const ownBoundary = { chromium: '----WebKitFormBoundary', safari: '----WebKitFormBoundary', firefox: '---' } as const;
+/**
+ * What a form's boundary begins with. Chromium has another for what it posts itself: what is shared with an installed app
+ * (net/base/mime_util.cc, GenerateMimeMultipartBoundary; chrome/browser/android/webapk, share targets).
+ */
+const ownBoundary = {
+  chromium: ['----WebKitFormBoundary', '----MultipartBoundary--'],
+  safari: ['----WebKitFormBoundary'],
+  firefox: ['---'],
+} as const;
 /** Chromium's own list: the first language without a weight, the next at 0.9 (net/http/http_util.cc). */
 const firstWeight = /^[^,;]+,[^,;]+;q=(\d(?:\.\d+)?)/;
 /** Brave's shields: the first language and its base, at 0.5 to 0.9 (brave-core, FarbleAcceptLanguageHeader). */
@@ -112,7 +120,8 @@ export const requestValues: readonly ValueRule[] = [
       if (it.kind !== 'form' || !isPage(it)) return false;
       if (!formTypes.test(value)) return true;
       if (it.family === 'other' || !value.startsWith('multipart/')) return false;
-      return !value.slice(value.indexOf('=') + 1).startsWith(ownBoundary[it.family]);
+      const boundary = value.slice(value.indexOf('=') + 1);
+      return !ownBoundary[it.family].some((start) => boundary.startsWith(start));
     },
   },
   // Structured fields, written by code: a list of strings, a string, a boolean. Old headless builds send an empty list.
