@@ -33,27 +33,36 @@ interface Item {
   realm?: RealmKind;
 }
 
-/** The items of core evidence by family: signals of the table, worked out once. */
-const coreSignals: Readonly<Record<Family, readonly { id: SignalId; realm: RealmKind }[]>> = (() => {
+/** A signal of a realm, and what it is called in an answer. */
+interface Row {
+  id: SignalId;
+  realm: RealmKind;
+  path: string;
+}
+type Rows = Readonly<Record<Family, readonly Row[]>>;
+
+/** Rows of the evidence table that a family has by `chosen`, worked out once. */
+function rowsByFamily(chosen: (row: SignalDeclaration, realm: RealmKind, family: Family) => boolean): Rows {
   const rows = Object.entries(evidenceTable) as [SignalId, SignalDeclaration][];
   const of = (family: Family) =>
     realmKinds.flatMap((realm) =>
-      rows.filter(([, row]) => row.core[realm]?.includes(family)).map(([id]) => ({ id, realm })),
+      rows.filter(([, row]) => chosen(row, realm, family)).map(([id]) => ({ id, realm, path: `${realm}.${id}` })),
     );
   return { chromium: of('chromium'), firefox: of('firefox'), safari: of('safari'), other: of('other') };
-})();
-/** Signals that a realm may have without being core there: the service worker's, and what is read late. */
-const lateSignals: readonly { id: SignalId; realm: RealmKind }[] = realmKinds.flatMap((realm) =>
-  (Object.entries(evidenceTable) as [SignalId, SignalDeclaration][])
-    .filter(([, row]) => row.realms.includes(realm) && (row.late || realm === 'service'))
-    .map(([id]) => ({ id, realm })),
-);
+}
 
 /** Whether a family has a signal at all: what is core for some family and for this one nowhere is not its to show. */
-const hasSignal = (id: SignalId, family: Family): boolean => {
-  const owners = Object.values((evidenceTable[id] as SignalDeclaration).core);
+const hasSignal = ({ core }: SignalDeclaration, family: Family): boolean => {
+  const owners = Object.values(core);
   return owners.length === 0 || owners.some((of) => of.includes(family));
 };
+
+const coreSignals = rowsByFamily((row, realm, family) => row.core[realm]?.includes(family) === true);
+/** Signals that a realm may have without being core there: the service worker's, and what is read late. */
+const lateSignals = rowsByFamily(
+  (row, realm, family) =>
+    row.realms.includes(realm) && (row.late === true || realm === 'service') && hasSignal(row, family),
+);
 
 /** The first versions with module workers; before them the dedicated worker cannot start. Source: MDN, Worker() `type`. */
 const moduleWorkers: Readonly<Record<Family, number>> = { chromium: 80, firefox: 114, safari: 15, other: Infinity };
@@ -124,18 +133,18 @@ function realmItem(realm: RealmKind, it: Circumstances): Item | null {
   return { id: realm, why: answered.error, excused: realmExcuses[answered.error](realm, it), realm };
 }
 
-function signalItem(realm: RealmKind, id: SignalId, it: Circumstances): Item {
+function signalItem({ id, realm, path }: Row, it: Circumstances): Item {
   const whole = realmItem(realm, it);
   if (whole) return whole;
   const answered = it.kase.claims?.evidence[realm];
   if (answered === undefined || 'error' in answered) return { id: realm, why: 'missing', excused: false };
   const state = answered.signals[id];
-  if (state === undefined) return { id: `${realm}.${id}`, why: 'missing', excused: false };
+  if (state === undefined) return { id: path, why: 'missing', excused: false };
   if ('value' in state) {
     const witnessed = realm === 'window' || it.kase.script[realm] || it.kase.inside[realm];
-    return { id: `${realm}.${id}`, why: witnessed ? null : 'unwitnessed', excused: false };
+    return { id: path, why: witnessed ? null : 'unwitnessed', excused: false };
   }
-  return { id: `${realm}.${id}`, why: state.error, excused: signalExcuses[state.error](evidenceTable[id], it) };
+  return { id: path, why: state.error, excused: signalExcuses[state.error](evidenceTable[id], it) };
 }
 
 function receiptItem(realm: 'worker' | 'shared', endpoint: 'script' | 'inside', it: Circumstances): Item {
@@ -171,7 +180,7 @@ export function readCoverage(
   const reported = (signalOf(evidence, 'window', 'page')?.blockedBy.length ?? 0) > 0;
   const desktopSite = claimed.family === 'chromium' && (ownUserAgent !== null || onAndroid(kase, claimed));
   const it: Circumstances = { kase, claimed, trustworthy, desktopSite, reported };
-  const items = coreSignals[claimed.family].map(({ id, realm }) => signalItem(realm, id, it));
+  const items = coreSignals[claimed.family].map((row) => signalItem(row, it));
   for (const realm of ['worker', 'shared'] as const) {
     items.push(receiptItem(realm, 'script', it), receiptItem(realm, 'inside', it));
   }
@@ -184,12 +193,11 @@ export function readCoverage(
   const lacked = hasWitness(kase) ? realms.filter((realm) => realm.lacked) : [];
   const one = Math.max(0, ...realms.filter((realm) => !lacked.includes(realm)).map(({ count }) => count));
   const share = known / (items.length - excused() - one - lacked.reduce((sum, { count }) => sum + count, 0));
-  for (const { id, realm } of lateSignals) {
-    if (!hasSignal(id, claimed.family)) continue;
-    const answered = evidence[realm];
+  for (const row of lateSignals[claimed.family]) {
+    const answered = evidence[row.realm];
     // A realm that answered names what it left out, by its error state; what it never tries is no gap.
-    if (answered && 'signals' in answered && answered.signals[id] === undefined) continue;
-    items.push(signalItem(realm, id, it));
+    if (answered && 'signals' in answered && answered.signals[row.id] === undefined) continue;
+    items.push(signalItem(row, it));
   }
   const unknown = new Map(items.flatMap(({ id, why }) => (why === null ? [] : [[id, why] as const])));
   return {

@@ -17,17 +17,13 @@ export const cacheSwitchedOff = defineCheck({
     const listens = facts.signal('window', 'inspector')?.listens;
     if (listens === undefined) return unknown('window.inspector');
     if (facts.claimed.family !== 'chromium') return unknown('a browser that this was measured in');
-    const asked = kinds.flatMap((kind) => {
-      const request = facts.script[kind];
-      // A site's own service worker asks anew, as it likes, with the destination `empty`.
-      return request?.value('sec-fetch-dest')?.endsWith('worker') ? [{ kind, off: request.has('pragma') }] : [];
-    });
-    const [first] = asked;
-    if (!first) return unknown('a worker’s script');
-    if (!asked.every(({ off }) => off)) return { result: 'agree' };
+    // A site's own service worker asks anew, as it likes, with the destination `empty`.
+    const asked = kinds.filter((kind) => facts.script[kind]?.value('sec-fetch-dest')?.endsWith('worker'));
+    if (asked.length === 0) return unknown('a worker’s script');
+    if (!asked.every((kind) => facts.script[kind]?.has('pragma'))) return { result: 'agree' };
     // Developer tools have a box for it, and are open while it counts.
     const weight = listens ? 'weak' : 'moderate';
-    return { result: 'conflict', claim: 'cached', observation: asked.map(({ kind }) => kind), weight };
+    return { result: 'conflict', claim: 'cached', observation: asked, weight };
   },
   explain: (_, observation) =>
     `The browser’s cache is switched off, as where requests are intercepted (${[observation].flat().join(', ')}).`,
