@@ -300,6 +300,9 @@ const unnoticed: Record<string, CaseOptions> = {
 const scanned: Record<string, CaseOptions> = {
   OpenSSL: { allRequests: { ja4: opensslHello, headers: { 'Accept-Encoding': 'gzip, deflate' } } },
   'OpenSSL, no coding at all': { allRequests: { ja4: opensslHello, headers: { 'Accept-Encoding': 'identity' } } },
+  'OpenSSL, which takes HTTP/2, goes on in HTTP/1.1 and leaves Priority there': {
+    allRequests: { ja4: opensslHello, headers: { 'Accept-Encoding': 'gzip, deflate', Priority: 'u=1, i' } },
+  },
   'Go, over HTTP/2': {
     allRequests: {
       httpVersion: '2.0',

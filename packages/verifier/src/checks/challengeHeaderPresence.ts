@@ -4,6 +4,7 @@ import { newerThanMeasured } from '../knowledge/newerThanMeasured.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
 import type { Facts } from './Facts.ts';
+import { isDirect } from './requestHops.ts';
 import { unknown } from './unknown.ts';
 
 /** Whether some realm read navigator.userAgentData. */
@@ -26,10 +27,8 @@ export const challengeHeaderPresence = defineCheck({
     const text = challenge.value('user-agent');
     // Without the header the page's own User-Agent says whom it claims to be.
     const claimed = text === undefined ? facts.claimed : facts.userAgent(text);
-    const { httpVersion, cased } = challenge.observation;
-    // Names in small letters on HTTP/1.1 were another hop's: what that spoke is not known.
-    const direct =
-      !challenge.proxied && (httpVersion === '2.0' || (cased && challenge.spelled('user-agent') === 'User-Agent'));
+    const { httpVersion } = challenge.observation;
+    const direct = isDirect(challenge);
     const app = facts.ownUserAgent !== null && !readsHints(facts);
     const it = { claimed, trustworthy, httpVersion, direct, app };
     const rules = challengeHeaders.filter((rule) => rule.when(it));

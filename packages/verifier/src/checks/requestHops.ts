@@ -1,3 +1,4 @@
+import { codedByHop } from './codedByHop.ts';
 import type { RequestFacts } from './RequestFacts.ts';
 
 const ofMessage = ['content-length', 'transfer-encoding', 'connection'] as const;
@@ -32,9 +33,12 @@ export function isSecure(request: RequestFacts): true | null {
 
 /**
  * Whether no other hop wrote the request: no proxy is seen, and the names are spelled as on a browser's own hop. Names in
- * small letters on HTTP/1.1 were written by a hop that took HTTP/2 (nginx) or writes all so (HAProxy, Envoy).
+ * small letters on HTTP/1.1 were written by a hop that took HTTP/2 (nginx) or writes all so (HAProxy, Envoy), and a hello of a
+ * library may be that of a scanner that did and kept the spelling.
  */
 export function isDirect(request: RequestFacts): boolean {
   const { httpVersion, cased } = request.observation;
-  return !request.proxied && (httpVersion === '2.0' || (cased && request.spelled('user-agent') === 'User-Agent'));
+  if (request.proxied) return false;
+  if (httpVersion === '2.0') return true;
+  return cased && request.spelled('user-agent') === 'User-Agent' && !codedByHop(request, 'other');
 }
