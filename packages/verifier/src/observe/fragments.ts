@@ -191,8 +191,7 @@ export const rarerFragments: readonly string[] = [
   'mss,nop,ws,nop,nop,ts,sok,eol/',
   '64240/1460/',
   '65535/1460/',
-  // GREASE in the hello, where nothing of TCP, JA3 and place is told
-  '\t\t\t\t1\n',
-  '\t\t\t\t0\n',
-  '\t\t\t1\n',
+  // GREASE in the hello
+  '\t1\n',
+  '\t0\n',
 ];

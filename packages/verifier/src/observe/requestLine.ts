@@ -55,17 +55,17 @@ function readGeo(text: string): EdgeGeo | undefined {
 /** As written; what is not known is left out. */
 const greaseText = (greased: boolean | undefined): string => (greased === undefined ? '' : greased ? '1' : '0');
 
-/** Writes `method, ja4, h2, weight, tcp, ja3, geo, greased` by tabs; what is empty at the end is left out. */
+/** Writes `method, ja4, h2, weight, greased, tcp, ja3, geo` by tabs; what is empty at the end is left out. */
 export function writeRequestLine({ method, ja4, ja3, h2, weight, tcp, geo, greased }: RequestLine): string {
   const facts = [method, ja4 && within(ja4), h2 && http2Text(h2), weight].map((fact) =>
     fact === undefined ? '' : String(fact).replace(/\s/g, ' '),
   );
-  return joined([...facts, tcp ? tcpText(tcp) : '', oneField(ja3), geo ? geoText(geo) : '', greaseText(greased)], '\t');
+  return joined([...facts, greaseText(greased), tcp ? tcpText(tcp) : '', oneField(ja3), geo ? geoText(geo) : ''], '\t');
 }
 
 /** Reads what `writeRequestLine` wrote. */
 export function readRequestLine(line: string): RequestLine {
-  const [method = '', ja4, h2, weight, tcp, ja3, geo, greased] = line.split('\t');
+  const [method = '', ja4, h2, weight, greased, tcp, ja3, geo] = line.split('\t');
   const tcpFacts = tcp ? readTcp(tcp) : undefined;
   const geoFacts = geo ? readGeo(geo) : undefined;
   return {
