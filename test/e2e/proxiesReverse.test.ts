@@ -45,7 +45,15 @@ const haproxyForged = {
   'X-Countersign-Syn': '4500003c00004000400600007f0000017f000001',
 };
 const reverse: Reverse[] = [
-  { preset: 'nginx', path: nginx, start: startNginx, cased: true, more: {}, keeps: [], ja4: false },
+  {
+    preset: 'nginx',
+    path: nginx,
+    start: startNginx,
+    cased: true,
+    more: { 'X-Countersign-Greased': '10794' },
+    keeps: [],
+    ja4: false,
+  },
   // The signature algorithms came with 3.2: JA4's third part is unknown.
   {
     preset: 'haproxy',
