@@ -125,7 +125,7 @@ export async function startSite({
     page: (name: SitePageName, visitCase: string, agent?: string) =>
       `http://127.0.0.1:${port}/page/${name}?case=${visitCase}${agent ? `&agent=${encodeURIComponent(agent)}` : ''}`,
     /** The visit once it has ended, well or not. */
-    async ended(visitCase: string, seconds = 30): Promise<SiteVisit> {
+    async ended(visitCase: string, seconds = 90): Promise<SiteVisit> {
       const end = Date.now() + seconds * 1000;
       for (;;) {
         const { verdict, refusal, failure, token } = visit(visitCase);
