@@ -158,6 +158,22 @@ describe('observeTls', () => {
     expect((await overHttp1(records)).ja4).toBe(await sent({}));
   });
 
+  it('reads a hello that is split at any byte', async () => {
+    const { port } = await secure();
+    const expected = await sent({});
+    let at = 0;
+    let length = 1;
+    const split = await relay(port, (first) => {
+      length = first.length;
+      at += 1;
+      return [first.subarray(0, at), first.subarray(at)];
+    });
+    const seen = new Set<string | null>();
+    while (at < length - 1) seen.add((await overHttp1(split)).ja4);
+    expect(at).toBeGreaterThan(200);
+    expect([...seen]).toEqual([expected]);
+  }, 60_000);
+
   it('sees one client in a fresh and a resumed session', async () => {
     const { port, server } = await secure();
     const visit = async (session?: Buffer) => {
