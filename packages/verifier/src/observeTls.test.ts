@@ -162,15 +162,16 @@ describe('observeTls', () => {
     const { port } = await secure();
     const expected = await sent({});
     let at = 0;
-    let length = 1;
+    let length = 0;
     const split = await relay(port, (first) => {
       length = first.length;
       at += 1;
       return [first.subarray(0, at), first.subarray(at)];
     });
     const seen = new Set<string | null>();
-    while (at < length - 1) seen.add((await overHttp1(split)).ja4);
-    expect(at).toBeGreaterThan(200);
+    do seen.add((await overHttp1(split, { agent: false })).ja4);
+    while (at < length - 1);
+    expect(at).toBeGreaterThan(150);
     expect([...seen]).toEqual([expected]);
   }, 60_000);
 
