@@ -10,9 +10,9 @@ export const fastly: EdgePreset = {
   ip: ownHeaders.ip,
   // if(req.is_ssl, "https", "http")
   scheme: ownHeaders.scheme,
-  // tls.client.ja4: "The JA4 fingerprint computed from the TLS Client Hello packet"
+  // tls.client.ja4
   ja4: ownHeaders.ja4,
-  // client.socket.tcpi_rtt: "smoothed round trip time (RTT) estimate, in microseconds, for the current connection"
+  // client.socket.tcpi_rtt: smoothed, in microseconds
   tcp: { rtt: { header: ownHeaders.rtt, as: 'us' } },
   // client.geo.country_code: ISO 3166-1 alpha-2
   country: ownHeaders.country,
@@ -21,6 +21,6 @@ export const fastly: EdgePreset = {
   // "Header reference": what Fastly writes into requests.
   adds: ['fastly-*', 'cdn-loop', 'x-timer', 'x-varnish', 'x-forwarded-host', 'x-forwarded-server'],
   appends: ['x-forwarded-for', 'via'],
-  // "Fastly automatically normalizes the value of Accept-Encoding on inbound requests"
+  // Accept-Encoding is normalised on its way in.
   rewrites: ['accept-encoding'],
 };

@@ -3,14 +3,13 @@ import { ownHeaders } from '../ownHeaders.ts';
 
 /**
  * Google Cloud's external Application Load Balancer with custom request headers, which are named here ("Create custom
- * headers in backend services" in its documentation: "the load balancer adds request headers", with "Latency to the client,
- * Geographic location of the client's IP address, Parameters of the TLS connection"; not run here). docs/edges.md has the
- * line for each. It tells no order of headers.
+ * headers in backend services" in its documentation: variables for latency, place and TLS; not run here). docs/edges.md has
+ * the line for each. It tells no order of headers.
  */
 export const googleCloud: EdgePreset = {
   // {client_ip_address}
   ip: ownHeaders.ip,
-  // "The load balancer adds certain headers by default": X-Forwarded-Proto, X-Forwarded-For, Via, X-Cloud-Trace-Context.
+  // Added without being asked: X-Forwarded-Proto, X-Forwarded-For, Via, X-Cloud-Trace-Context.
   scheme: 'x-forwarded-proto',
   // {tls_ja4_fingerprint}, {tls_ja3_fingerprint}
   ja4: ownHeaders.ja4,

@@ -4,7 +4,7 @@ import { ownHeaders } from '../ownHeaders.ts';
 /**
  * HAProxy with the configuration in docs/edges/haproxy.cfg; measured with HAProxy 2.6 of Debian 12.
  *
- * - order: `req.hdr_names(:)`, "all header names as they appear in the request" (configuration.txt, 7.3.6). Measured: names
+ * - order: `req.hdr_names(:)` (configuration.txt, 7.3.6). Measured: names
  *   are lower-case, and over HTTP/2 a `host` made of :authority stands first.
  * - hello: `ssl_fc_protocol_hello_id`, `ssl_fc_cipherlist_bin`, `ssl_fc_extlist_bin`, `ssl_fc_eclist_bin`,
  *   `ssl_fc_ecformats_bin` (2.5), `ssl_fc_sigalgs_bin`, `ssl_fc_supported_versions_bin` (3.2), `ssl_fc_alpn`

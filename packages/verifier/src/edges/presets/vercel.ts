@@ -7,11 +7,11 @@ import type { EdgePreset } from '../EdgePreset.ts';
 export const vercel: EdgePreset = {
   // [1] x-vercel-forwarded-for: as x-forwarded-for, but for proxies on top of Vercel, which overwrite that.
   ip: 'x-vercel-forwarded-for',
-  // [1] "the protocol of the forwarded server, typically https in production"
+  // [1] protocol that the client spoke
   scheme: 'x-forwarded-proto',
-  // [1] "identical to the host header"
+  // [1] the same as Host
   host: 'x-forwarded-host',
-  // [2] "The hash can then be read from your Functions through the request headers": x-vercel-ja4-digest.
+  // [2] given to functions as a header
   ja4: 'x-vercel-ja4-digest',
   // [1] two characters, ISO 3166-1, of the address' country
   country: 'x-vercel-ip-country',
