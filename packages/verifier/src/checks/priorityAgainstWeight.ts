@@ -1,5 +1,3 @@
-import { newerThanMeasured } from '../knowledge/newerThanMeasured.ts';
-import { otherStack } from '../knowledge/otherStack.ts';
 import { weightAgrees } from '../knowledge/weightAgrees.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { makeInspection } from '../testing/makeInspection.ts';
@@ -10,6 +8,7 @@ import { libraryWeight } from './libraryWeight.ts';
 import { ownRequests } from './ownRequests.ts';
 import type { RequestFacts } from './RequestFacts.ts';
 import { unknown } from './unknown.ts';
+import { weighedRequest } from './weighedRequest.ts';
 
 /**
  * Whether nothing but the browser set both: a page can set Priority on a fetch, and an image that comes into view while
@@ -33,17 +32,10 @@ export const priorityAgainstWeight = defineCheck({
   fact: 'Chromium net/spdy/spdy_http_utils.cc writes Priority from the request’s priority, quiche spdy_protocol.cc (Spdy3PriorityToHttp2Weight) its weight: u=0 is 256, u=1 220, u=2 183, u=3 147, u=4 110. Gecko nsHttpHandler.cpp writes u=0 of what has high priority alone, Http2StreamBase 32 or more. Measured: a hundred requests of all kinds in each of Chromium 133, 148, 150 and 156 and of Firefox 140 and 153, navigations in 16 majors of Chromium: all agree, but for images that came into view.',
   inspects: true,
   judge: (facts) => {
-    const { request } = facts;
-    const text = request?.value('user-agent');
-    if (!request || request.observation.weight === undefined || text === undefined) {
-      return unknown('weight of the HEADERS frame and User-Agent');
-    }
-    const other = otherStack(text);
-    if (other !== null) return unknown(other);
-    const claimed = facts.userAgent(text);
-    const { family, embedded } = claimed;
-    if ((family !== 'chromium' && family !== 'firefox') || embedded) return unknown('a claim of Chromium or Firefox');
-    if (newerThanMeasured(claimed)) return unknown('a version that was measured');
+    const weighed = weighedRequest(facts);
+    if (typeof weighed === 'string') return unknown(weighed);
+    const { text, claimed, family } = weighed;
+    if (claimed.embedded) return unknown('a request of the browser’s own: an app may set its priority');
     const wrong: Record<string, string> = {};
     let read = 0;
     let strong = false;

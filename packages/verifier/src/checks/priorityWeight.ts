@@ -1,6 +1,4 @@
 import type { Weight } from '@countersign/contract';
-import { newerThanMeasured } from '../knowledge/newerThanMeasured.ts';
-import { otherStack } from '../knowledge/otherStack.ts';
 import { unsentWeight } from '../knowledge/priorityWeights.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { userAgents } from '../testing/userAgents.ts';
@@ -9,6 +7,7 @@ import { inWords } from './inWords.ts';
 import { libraryWeight } from './libraryWeight.ts';
 import { ownRequests } from './ownRequests.ts';
 import { unknown } from './unknown.ts';
+import { weighedRequest } from './weighedRequest.ts';
 import { weightFits } from './weightFits.ts';
 
 /** The weight in the HEADERS frames is one that the claimed engine gives such a request. */
@@ -21,18 +20,10 @@ export const priorityWeight = defineCheck({
   fact: 'Chromium: eight weights, 220 at most for a fetch (quiche spdy_protocol.cc, Spdy3PriorityToHttp2Weight; Blink resource_fetcher.cc). Firefox: 2 to 42 (Http2StreamBase), 22 for a fetch. Measured: a hundred requests of all kinds in each of seven majors of Chromium (103 to 156) and of Firefox 140 and 153. Tools that pose send one weight for all.',
   inspects: true,
   judge: (facts) => {
-    const { request } = facts;
-    const text = request?.value('user-agent');
-    if (!request || request.observation.weight === undefined || text === undefined) {
-      return unknown('weight of the HEADERS frame and User-Agent');
-    }
-    const other = otherStack(text);
-    if (other !== null) return unknown(other);
-    const claimed = facts.userAgent(text);
-    const { family } = claimed;
+    const weighed = weighedRequest(facts);
+    if (typeof weighed === 'string') return unknown(weighed);
+    const { request, text, claimed, family } = weighed;
     if (request.proxied) return unknown('a connection of the browser’s own: a proxy is in between');
-    if (family !== 'chromium' && family !== 'firefox') return unknown('a claim of an engine whose weights are known');
-    if (newerThanMeasured(claimed)) return unknown('a version that was measured');
     const wrong: Record<string, number> = {};
     let worst: ReturnType<typeof weightFits> = 'sent';
     let read = 0;
@@ -46,7 +37,7 @@ export const priorityWeight = defineCheck({
       if (worst === 'sent' || worst === 'sent seldom') worst = answer;
     }
     if (read === 0) return unknown('a weight in a HEADERS frame');
-    if (worst === 'sent') return { result: 'agree', observation: request.observation.weight };
+    if (worst === 'sent') return { result: 'agree', observation: weighed.weight };
     if (claimed.embedded) return unknown('a request of the browser view’s own: an app may fetch for it');
     // A hop in between may send any weight of its own, the highest too.
     const weight: Weight = worst === 'sent seldom' ? 'moderate' : libraryWeight(facts, true);
