@@ -1,13 +1,15 @@
 import type { IpFlags } from './IpFlags.ts';
+import type { IpHit } from './IpHit.ts';
 import type { IpSource } from './IpSource.ts';
 
 /**
  * What is known of one address.
  *
  * `address` is in canonical form (RFC 5952; v4-mapped v6 as v4). `countries` are ISO 3166-1 alpha-2 (and XK), the union
- * of the sources, `zones` IANA names over all of them. An address that is not public has no countries. `confidence` is
- * about the country: `high` where two sources name the same, `medium` where one is alone or they differ, `low` where
- * none answers. Arrays and records are shared between answers and frozen.
+ * of the sources, `zones` IANA names over all of them; where a relay tells its client's country, that one alone. An
+ * address that is not public has no countries. `confidence` is about the country: `high` where two sources name the same,
+ * `medium` where one is alone or they differ, `low` where none answers, and a step lower where the data is old. `hits` are
+ * the reasons of the flags that are true. Arrays and records are shared between answers and frozen.
  */
 export interface IpFacts {
   address: string;
@@ -16,9 +18,12 @@ export interface IpFacts {
   countries: string[];
   countriesBySource: Record<string, string>;
   zones: string[];
+  region?: string;
+  city?: string;
   asn?: number;
   org?: string;
   flags: IpFlags;
+  hits: IpHit[];
   sources: IpSource[];
   confidence: 'low' | 'medium' | 'high';
 }

@@ -27,7 +27,10 @@ describe.skipIf(!built)('the tables that come with the package', () => {
   });
 
   test('networks of access providers carry the flag, others lack it', () => {
-    expect(provider.lookup('73.0.0.1').flags).toEqual({ access: true });
+    expect(provider.lookup('73.0.0.1')).toMatchObject({
+      flags: { access: true },
+      hits: [{ flag: 'access', source: 'network-classes', by: 'number', confidence: 'high' }],
+    });
     expect(provider.lookup('8.8.8.8').flags).toEqual({});
   });
 
@@ -37,15 +40,20 @@ describe.skipIf(!built)('the tables that come with the package', () => {
       'dbip-country-lite',
       'iptoasn-country',
       'routeviews-nro-dbip-asn',
+      'network-classes',
       'tzdata-2025b',
-      'access-networks',
     ]);
     for (const source of sources)
       expect(source).toMatchObject({
         asOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
         licence: expect.stringMatching(/./),
       });
-    expect(provider.sources).toEqual(sources);
+    expect(new Set(provider.sources.map((source) => source.name))).toEqual(
+      new Set(sources.map((source) => source.name)),
+    );
+    expect(provider.lookup('73.0.0.1', Date.UTC(2026, 10, 22)).sources[0]).toMatchObject({ ageDays: 174 });
+    expect(provider.lookup('73.0.0.1', Date.UTC(2027, 5, 2))).toMatchObject({ confidence: 'high' });
+    expect(provider.lookup('73.0.0.1', Date.UTC(2027, 6, 2))).toMatchObject({ confidence: 'medium' });
   });
 
   test.each(['10.1.2.3', '127.0.0.1', '169.254.1.1', '192.0.2.1', '::1', 'fe80::1', '2001:db8::1'])(
@@ -60,6 +68,7 @@ describe.skipIf(!built)('the tables that come with the package', () => {
         countriesBySource: {},
         zones: [],
         flags: {},
+        hits: [],
         sources: [],
         confidence: 'low',
       });

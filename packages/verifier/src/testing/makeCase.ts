@@ -45,6 +45,7 @@ const facts: IpFacts = {
   asn: 7922,
   org: 'Comcast Cable Communications, LLC',
   flags: { access: true },
+  hits: [],
   sources: [],
   confidence: 'high',
 };

@@ -1,0 +1,103 @@
+import { classifyNetwork } from '../classes/classifyNetwork.ts';
+import type { IpFacts } from '../IpFacts.ts';
+import type { IpFlags } from '../IpFlags.ts';
+import type { IpHit } from '../IpHit.ts';
+import type { LayerFacts } from '../IpLayer.ts';
+import type { IpSource } from '../IpSource.ts';
+import { zoneSource } from '../zoneSource.ts';
+import { ageConfidence } from './ageConfidence.ts';
+import { agedSource } from './agedSource.ts';
+import { joinCountries } from './joinCountries.ts';
+
+/** Facts without the address that asked; frozen, to be shared. */
+export type JoinedFacts = Omit<IpFacts, 'address' | 'family' | 'scope'>;
+
+const rank = { low: 1, medium: 2, high: 3 } as const;
+
+const network = (parts: readonly LayerFacts[]): Pick<LayerFacts, 'asn' | 'org'> => {
+  const told = parts.find(({ asn }) => asn !== undefined);
+  // A name beside another source's number would be of another network.
+  const org = told?.org ?? parts.find((part) => part.asn === undefined && part.org !== undefined)?.org;
+  return { ...(told?.asn === undefined ? {} : { asn: told.asn }), ...(org === undefined ? {} : { org }) };
+};
+
+function shared<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
+}
+
+/** The flags and their reasons; a relay goes before a VPN: lists of VPNs hold relays, whose users chose no country. */
+function joinFlags(parts: readonly LayerFacts[], sourceOf: (name: string) => IpSource | undefined) {
+  const flags: IpFlags = {};
+  for (const [flag, value] of parts.flatMap((part) => Object.entries(part.flags ?? {}))) {
+    const name = flag as keyof IpFlags;
+    flags[name] = flags[name] || value;
+  }
+  if (flags.relay && flags.vpn) flags.vpn = false;
+  const hits = parts.flatMap((part): IpHit[] =>
+    (part.hits ?? []).flatMap((hit) => {
+      const source = sourceOf(hit.source);
+      if (source === undefined || !flags[hit.flag]) return [];
+      const byAge = ageConfidence(source);
+      const confidence = hit.confidence !== undefined && rank[hit.confidence] < rank[byAge] ? hit.confidence : byAge;
+      return [Object.freeze({ ...hit, confidence })];
+    }),
+  );
+  return { flags: Object.freeze(flags), hits: Object.freeze(hits) as IpHit[] };
+}
+
+/**
+ * Answers a function that joins what layers say of one address, the more particular layer first, on one day (days since
+ * the epoch).
+ *
+ * Countries and zones are united, unless a relay tells its client's; a flag is true where one says so; of the rest the
+ * first that tells counts. What answers have in common is made once and shared.
+ */
+export function joinFacts(day: number): (layers: readonly LayerFacts[]) => JoinedFacts {
+  const aged = new Map<IpSource, IpSource>();
+  const places = new Map<string, ReturnType<typeof joinCountries>>();
+  const lists = new Map<string, IpSource[]>();
+  const agedOf = (source: IpSource): IpSource => {
+    const known = aged.get(source) ?? agedSource(source, day);
+    aged.set(source, known);
+    return known;
+  };
+
+  return (layers) => {
+    const { asn, org } = network(layers);
+    const classes = classifyNetwork(asn, org);
+    const parts = classes === undefined ? layers : [...layers, classes];
+    const sources = new Map<string, IpSource>();
+    for (const source of parts.flatMap((part) => part.sources)) sources.set(source.name, agedOf(source));
+
+    const located = parts.filter((part) => part.located);
+    const placing = located.length > 0 ? located : parts;
+    const zones = placing.flatMap((part) => part.zones ?? []);
+    const said = placing.flatMap(({ countries = {} }) =>
+      Object.entries(countries).flatMap(([name, code]) => {
+        const source = sources.get(name);
+        return source === undefined ? [] : [{ code, source }];
+      }),
+    );
+    const key = `${said.map(({ code, source }) => `${source.name}@${source.asOf}=${code}`).join()} ${zones.join()}`;
+    const place = shared(places, key, () => joinCountries(said, zones));
+    if (place.countries.length > 0) sources.set(zoneSource.name, agedOf(zoneSource));
+    const names = [...sources.values()].map((source) => `${source.name}@${source.asOf}`).join();
+
+    const region = placing.find((part) => part.region !== undefined)?.region;
+    const city = placing.find((part) => part.city !== undefined)?.city;
+    return Object.freeze({
+      ...place,
+      ...(region === undefined ? {} : { region }),
+      ...(city === undefined ? {} : { city }),
+      ...(asn === undefined ? {} : { asn }),
+      ...(org === undefined ? {} : { org }),
+      ...joinFlags(parts, (name) => sources.get(name)),
+      sources: shared(lists, names, () => Object.freeze([...sources.values()]) as IpSource[]),
+    });
+  };
+}
