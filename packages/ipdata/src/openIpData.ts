@@ -2,6 +2,7 @@ import { classSource } from './classes/classSource.ts';
 import type { IpLayer } from './IpLayer.ts';
 import type { IpProvider } from './IpProvider.ts';
 import { joinLayers } from './layers/joinLayers.ts';
+import { onlySources } from './layers/onlySources.ts';
 import { tablesLayer } from './layers/tablesLayer.ts';
 import { packageFolder } from './packageFolder.ts';
 import { parseManifest } from './tables/parseManifest.ts';
@@ -17,8 +18,8 @@ export interface IpDataOptions {
   manifest?: unknown;
   /** The file that the manifest names. */
   tables?: ArrayBuffer | Uint8Array;
-  /** The sources of countries that are used, of those in the tables; default all. */
-  countries?: readonly string[];
+  /** The sources that are used, of those in the tables: `iptoasn` stands for `iptoasn-country` too; default all. */
+  sources?: readonly string[];
   /** More layers, the most particular first; they go before the tables. */
   layers?: readonly IpLayer[];
 }
@@ -37,5 +38,7 @@ export function openIpData(options: IpDataOptions = {}): IpProvider {
           parseManifest(options.manifest, {}),
           options.tables instanceof Uint8Array ? options.tables : new Uint8Array(options.tables),
         );
-  return joinLayers([...(options.layers ?? []), tablesLayer(tables, options.countries)], [zoneSource, classSource]);
+  const packed = tablesLayer(tables);
+  const used = options.sources === undefined ? packed : onlySources(packed, options.sources);
+  return joinLayers([...(options.layers ?? []), used], [zoneSource, classSource]);
 }

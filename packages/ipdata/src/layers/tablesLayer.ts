@@ -4,21 +4,17 @@ import { findV6 } from '../tables/findV6.ts';
 import type { Tables } from '../tables/Tables.ts';
 import { v4Index } from '../tables/v4Index.ts';
 
-/**
- * Packed tables of countries and networks as a layer; v6 is answered by /64.
- *
- * `countries` names the columns that are read, where not all are.
- */
-export function tablesLayer(tables: Tables, countries: readonly string[] = tables.manifest.columns): IpLayer {
+/** Packed tables of countries and networks as a layer; v6 is answered by /64. */
+export function tablesLayer(tables: Tables): IpLayer {
   const { v4Starts, v4Rows, v6Hi, v6Lo, v6Rows, manifest } = tables;
   const index = v4Index(v4Starts);
   const rows = new Array<LayerFacts | undefined>(tables.rowNetworks.length);
-  const sources = manifest.sources.filter(({ name }) => countries.includes(name) || !manifest.columns.includes(name));
+  const { sources } = manifest;
 
   const make = (row: number): LayerFacts => {
     const said = manifest.columns.flatMap((name, column): [string, string][] => {
       const code = tables.countries[tables.columns[column]?.[row] ?? 0] ?? '';
-      return code === '' || !countries.includes(name) ? [] : [[name, code]];
+      return code === '' ? [] : [[name, code]];
     });
     const network = tables.rowNetworks[row] ?? 0;
     const asn = tables.asns[network] ?? 0;
