@@ -79,7 +79,7 @@ const steps = [
   ),
   assets,
   demo,
-  bundles('packages/ipdata', [], ['dist/index.js']),
+  bundles('packages/ipdata', [], ['dist/index.js', 'dist/node.js']),
   bundles('packages/verifier', verifier, ['dist/index.js', 'dist/node.js', 'dist/sqlite.js', 'dist/testing.js']),
   bundles('packages/cli', ['packages/verifier', 'packages/logs', ...verifier], ['dist/countersign.js']),
   ...(process.argv.includes('--types')

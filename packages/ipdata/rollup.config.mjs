@@ -4,7 +4,10 @@ import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
-const input = file('src/index.ts');
+const entries = ['index', 'node'];
+const input = Object.fromEntries(entries.map((name) => [name, file(`src/${name}.ts`)]));
+// The package's own tables are found from where the code is, so what both entries share lies beside them.
+const chunkFileNames = 'shared-[name].js';
 const external = /^node:/;
 
 export default [
@@ -12,12 +15,12 @@ export default [
     input,
     external,
     plugins: [nodeResolve({ exportConditions: ['@countersign/source'] }), esbuild({ target: 'node20' })],
-    output: { file: file('dist/index.js'), format: 'es' },
+    output: { dir: file('dist'), format: 'es', chunkFileNames },
   },
   {
     input,
     external,
     plugins: [dts({ tsconfig: file('tsconfig.json') })],
-    output: { file: file('dist/index.d.ts'), format: 'es' },
+    output: { dir: file('dist'), format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'shared-[name].d.ts' },
   },
 ];

@@ -46,8 +46,8 @@ describe('installed in an empty folder', () => {
 
   test('every export can be imported', async () => {
     const script = `
-      const names = ['@countersign/browser', '@countersign/ipdata', '@countersign/verifier',
-        '@countersign/verifier/node', '@countersign/verifier/sqlite', '@countersign/verifier/testing'];
+      const names = ['@countersign/browser', '@countersign/ipdata', '@countersign/ipdata/node',
+        '@countersign/verifier', '@countersign/verifier/node', '@countersign/verifier/sqlite', '@countersign/verifier/testing'];
       for (const name of names) if (Object.keys(await import(name)).length === 0) throw new Error(name + ' is empty');`;
     await run(process.execPath, ['--input-type=module', '--eval', script], { cwd });
   });

@@ -1,0 +1,1 @@
+export { ipDataFolder } from './refresh/ipDataFolder.ts';
