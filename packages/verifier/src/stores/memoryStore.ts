@@ -39,17 +39,18 @@ export function memoryStore({ now = Date.now, capacity = 1_000_000 }: MemoryStor
     async now() {
       return now();
     },
-    async count(key, windowSeconds) {
+    async count(key, windowSeconds, by = 1) {
       const at = now();
       const held = counts.get(key);
       if (held && held.expires > at) {
-        held.count += 1;
+        held.count += by;
         return held.count;
       }
+      if (by === 0) return 0;
       makeRoom(counts, at);
       const length = windowSeconds * 1000;
-      counts.set(key, { count: 1, expires: (Math.floor(at / length) + 1) * length });
-      return 1;
+      counts.set(key, { count: by, expires: (Math.floor(at / length) + 1) * length });
+      return by;
     },
     async close() {
       claims.clear();

@@ -35,7 +35,7 @@ export function sqliteStore({ path, now = Date.now }: SqliteStoreOptions): Store
     }
   };
 
-  const { database, insert, held, add, sweeps } = guarded(() => {
+  const { database, insert, held, add, read, sweeps } = guarded(() => {
     const database = new Database(path, { timeout: busyTimeout });
     database.exec(`pragma journal_mode = wal; pragma synchronous = normal;`);
     database.exec(schema);
@@ -46,8 +46,9 @@ export function sqliteStore({ path, now = Date.now }: SqliteStoreOptions): Store
       ),
       held: database.prepare('select value from claims where key = ?'),
       add: database.prepare(
-        'insert into counts (key, count, expires) values (?, 1, ?) on conflict (key) do update set count = case when counts.expires <= ? then 1 else counts.count + 1 end, expires = excluded.expires returning count',
+        'insert into counts (key, count, expires) values (?, ?, ?) on conflict (key) do update set count = case when counts.expires <= ? then excluded.count else counts.count + excluded.count end, expires = excluded.expires returning count',
       ),
+      read: database.prepare('select count from counts where key = ? and expires > ?'),
       sweeps: ['claims', 'counts'].map((table) => database.prepare(`delete from ${table} where expires <= ?`)),
     };
   });
@@ -75,12 +76,13 @@ export function sqliteStore({ path, now = Date.now }: SqliteStoreOptions): Store
     async now() {
       return now();
     },
-    async count(key, windowSeconds) {
+    async count(key, windowSeconds, by = 1) {
       return guarded(() => {
         const at = now();
+        if (by === 0) return (read.get(key, at) as { count: number } | undefined)?.count ?? 0;
         sweep(at);
         const length = windowSeconds * 1000;
-        const row = add.get(key, (Math.floor(at / length) + 1) * length, at) as { count: number };
+        const row = add.get(key, by, (Math.floor(at / length) + 1) * length, at) as { count: number };
         return row.count;
       });
     },

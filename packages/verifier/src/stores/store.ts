@@ -14,7 +14,10 @@ export interface Store {
   claim(key: string, value: ClaimValue, ttlSeconds: number): Promise<{ won: true } | { won: false; held: ClaimValue }>;
   /** The store's clock, ms since the epoch, the same for all its users. */
   now(): Promise<number>;
-  /** Adds one to `key` and answers the count within the window of `windowSeconds`. */
-  count(key: string, windowSeconds: number): Promise<number>;
+  /**
+   * Adds `by` (one by default; a whole number, not below nought) to `key` and answers the count within the window of
+   * `windowSeconds`, which ends at a multiple of them since the epoch. Nought only reads.
+   */
+  count(key: string, windowSeconds: number, by?: number): Promise<number>;
   close(): Promise<void>;
 }

@@ -76,6 +76,20 @@ export function storeConformance(open: OpenStore): void {
     await store.close();
   });
 
+  it('adds what it is told, and nothing where it is only asked', async () => {
+    const { store, clock } = fresh();
+    clock.now = 1_700_000_040_000;
+    const large = 2 ** 40;
+    expect(await store.count('a', 60, 0)).toBe(0);
+    expect(await store.count('a', 60, large)).toBe(large);
+    expect(await store.count('a', 60, 2)).toBe(large + 2);
+    expect(await store.count('a', 60, 0)).toBe(large + 2);
+    clock.now += 60_000;
+    expect(await store.count('a', 60, 0)).toBe(0);
+    expect(await store.count('a', 60, 5)).toBe(5);
+    await store.close();
+  });
+
   it('counts every one of 64 parallel calls', async () => {
     const { store } = fresh();
     const counts = await Promise.all(Array.from({ length: 64 }, () => store.count('a', 60)));
