@@ -1,0 +1,25 @@
+import type { ParsedAddress } from '../address/ParsedAddress.ts';
+import { findV4 } from '../tables/findV4.ts';
+import { v4Index } from '../tables/v4Index.ts';
+import { deepBit } from './deepBit.ts';
+import { findPair } from './findPair.ts';
+import type { SegmentTable } from './SegmentTable.ts';
+import { v6Index } from './v6Index.ts';
+
+/** Answers a function that finds the value of an address in a segment table (0: none); the search allocates nothing. */
+export function segmentFinder(table: SegmentTable): (address: ParsedAddress) => number {
+  const { v4Starts, v4Values, v6His, v6Los, v6Values, deepGroups, deepHis, deepLos, deepValues } = table;
+  const index4 = v4Index(v4Starts);
+  const { starts: index6, slot } = v6Index(v6His);
+  return (address) => {
+    if (address.family === 4) return v4Values[findV4(v4Starts, index4, address.value)] ?? 0;
+    const [hi, lo, deepHi, deepLo] = address.words;
+    const place = slot(hi);
+    const value = v6Values[findPair(v6His, v6Los, index6[place] as number, index6[place + 1] as number, hi, lo)] ?? 0;
+    if (value < deepBit) return value;
+    const group = value - deepBit;
+    const from = deepGroups[group] ?? 0;
+    const to = deepGroups[group + 1] ?? from;
+    return deepValues[findPair(deepHis, deepLos, from, to, deepHi, deepLo)] ?? 0;
+  };
+}
