@@ -1,0 +1,24 @@
+import type { IpFlags } from '../IpFlags.ts';
+import type { IpSource } from '../IpSource.ts';
+import type { ListBounds } from './ListBounds.ts';
+import type { ListFile } from './ListFile.ts';
+
+/**
+ * A published list of addresses: where it is, how it is read, what it says.
+ *
+ * `flag` is what its entries are; absent for tables of countries and networks. `whole` names the families
+ * of which it means to hold all of its kind, so that the flag is `false` where it does not hold an address. `located`: its places are where a relay says that its
+ * client is. `onRequest`: refreshed only where it is named. `seen` is where the address was read.
+ */
+export interface ListSource {
+  readonly name: string;
+  readonly title: string;
+  readonly flag?: keyof IpFlags;
+  readonly whole?: readonly (4 | 6)[];
+  readonly located?: true;
+  readonly onRequest?: true;
+  readonly source: Pick<IpSource, 'licence' | 'attribution' | 'url'> & { readonly freshDays: number };
+  readonly seen: string;
+  readonly files: readonly ListFile[];
+  readonly bounds: ListBounds;
+}

@@ -1,0 +1,20 @@
+import type { ListSource } from '../ListSource.ts';
+import { rangeCsv } from '../parsers/rangeCsv.ts';
+
+/** A fork that is kept up to date of client9/ipcat, which was archived in 2023; v4 alone. */
+export const ipcat: ListSource = {
+  name: 'ipcat',
+  title: 'Ranges of data centres with the names of their providers',
+  flag: 'hosting',
+  whole: [4],
+  source: { licence: 'MIT', url: 'https://github.com/growlfm/ipcat', freshDays: 60 },
+  seen: 'README.md and datacenters.csv of the repository, 2026-08-22',
+  files: [
+    {
+      name: 'datacenters.csv',
+      url: 'https://raw.githubusercontent.com/growlfm/ipcat/main/datacenters.csv',
+      parse: rangeCsv,
+    },
+  ],
+  bounds: { entries: [1500, 50_000], bytes: 5_000_000, v4: 500_000_000 },
+};
