@@ -1,9 +1,11 @@
 import type { Verdict } from '@countersign/contract';
 import { expect, test } from 'vitest';
+import type { View } from '../visit/view.ts';
 import { address } from './address.ts';
 
-const render = (ip: Verdict['ip']) => address({ ip } as Verdict);
-const base = { address: '192.0.2.1', countries: ['DE'], zones: ['Europe/Berlin'] };
+const view: View = { realms: {}, observations: [], checks: {} };
+const render = (ip: Verdict['ip']) => address({ ip, labels: [], findings: [] } as unknown as Verdict, view);
+const base = { address: '192.0.2.1', scope: 'public', countries: ['DE'], zones: ['Europe/Berlin'] };
 
 test('a source that wants credit gets its link, while it is among the sources', () => {
   const dbip = {
@@ -21,8 +23,18 @@ test('a source that wants credit gets its link, while it is among the sources', 
   ).toBeNull();
 });
 
-test('flags are shown as answered, absent ones not at all', () => {
+test('flags are shown as answered, absent ones as what is missing', () => {
   const text = render({ ...base, flags: { hosting: false, vpn: true } }).textContent;
-  expect(text).toContain('hosting: no, vpn: yes');
-  expect(text).not.toContain('tor');
+  expect(text).toContain('Known asVPN service');
+  expect(text).toContain('Known not to beData centre');
+  expect(text).toContain('no list of them is loaded: Tor exits, privacy relays.');
+});
+
+test('each statement says how sure it is and who says so', () => {
+  const hit = { flag: 'hosting', source: 'clouds', by: 'prefix', name: 'Some Cloud', confidence: 'medium' };
+  const source = { name: 'clouds', facts: ['flags.hosting'], asOf: '2026-01-01', licence: 'MIT', ageDays: 3 };
+  const card = render({ ...base, flags: { hosting: true }, hits: [hit], sources: [source] }).querySelector('.label');
+  expect(card?.textContent).toContain('Data centremedium confidence');
+  expect(card?.textContent).toContain('The address belongs to a data centre (Some Cloud).');
+  expect(card?.textContent).toContain('By the list clouds, 3 days old.');
 });

@@ -1,24 +1,15 @@
-import type { Json, Verdict } from '@countersign/contract';
-import { texts } from '../compare/texts.ts';
+import type { Verdict } from '@countersign/contract';
+import type { AddressSource } from '../compare/AddressFacts.ts';
+import { addressWords } from '../compare/addressWords.ts';
+import { readAddress } from '../compare/readAddress.ts';
+import { useNames, uses } from '../compare/uses.ts';
 import { type Child, el } from '../dom/el.ts';
 import { facts } from '../dom/facts.ts';
 import { section } from '../dom/section.ts';
+import { ageWords } from '../format/ageWords.ts';
 import { countryName } from '../format/countryName.ts';
-
-const isRecord = (value: Json | undefined): value is { [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const text = (value: Json | undefined): string | null =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : null;
-
-/** The flags that a source answered, as `name: yes|no`; a flag without a source is absent and not shown. */
-const flags = (value: Json | undefined): string =>
-  isRecord(value)
-    ? Object.entries(value)
-        .filter(([, state]) => typeof state === 'boolean')
-        .map(([name, state]) => `${name}: ${state ? 'yes' : 'no'}`)
-        .join(', ')
-    : '';
+import type { View } from '../visit/view.ts';
+import { addressStatement } from './addressStatement.ts';
 
 /** The first zones, breakable behind each slash, and how many more there are. */
 const zoneList = (zones: readonly string[]): Child[] => [
@@ -31,46 +22,46 @@ const zoneList = (zones: readonly string[]): Child[] => [
   zones.length > 6 ? ` and ${zones.length - 6} more` : null,
 ];
 
-/** A source with its date and licence, linked where it names an address, as licences such as DB-IP's ask. */
-function source(value: Json): HTMLElement | null {
-  if (!isRecord(value)) return null;
-  const name = text(value.name) ?? 'unnamed';
-  const credit = text(value.attribution) ?? name;
-  const url = text(value.url);
-  return el(
+/** A source with its date and licence, linked where it names a page, as licences such as DB-IP's ask. */
+const source = ({ name, credit, url, facts: of, asOf, ageDays, licence }: AddressSource): HTMLElement =>
+  el(
     'li',
     {},
-    url?.startsWith('https://') ? el('a', { href: url, rel: 'noopener' }, credit) : credit,
+    url === null ? (credit ?? name) : el('a', { href: url, rel: 'noopener' }, credit ?? name),
     el(
       'span',
       { class: 'small muted' },
-      ` ${[texts(value.facts).join(', '), text(value.asOf), text(value.licence)].filter(Boolean).join(' · ')}`,
+      ` ${[credit === null ? null : name, of.join(', '), asOf, ageDays === null ? null : ageWords(ageDays), licence].filter(Boolean).join(' · ')}`,
     ),
   );
-}
 
-/** The address and what is known of it, with the sources. */
-export function address(verdict: Verdict): HTMLElement {
-  const { ip } = verdict;
-  const asn = text(ip.asn);
-  const zones = texts(ip.zones);
-  const sources = Array.isArray(ip.sources) ? ip.sources : [];
-  const place = ip.countries === undefined ? null : texts(ip.countries).map(countryName).join(', ') || 'none named';
+/** The address: what it is in words, all facts, and their sources. */
+export function address(verdict: Verdict, view: View): HTMLElement {
+  const known = readAddress(verdict);
+  const { statements, headline, gap } = addressWords(verdict, view);
+  const asked = (state: boolean): string =>
+    useNames
+      .filter((use) => known.flags[use] === state)
+      .map((use) => uses[use].title)
+      .join(', ');
   return section(
     'address',
     'The address',
-    ip.assumed ? 'Assumed, because this address is not on the internet (--assume-ip).' : null,
+    known.assumed ? 'Assumed, because this address is not on the internet (--assume-ip).' : null,
+    statements.length === 0 ? el('p', {}, headline) : el('ul', { class: 'cards' }, statements.map(addressStatement)),
+    gap === null ? null : el('p', { class: 'note' }, gap),
     facts([
-      ['Address', ip.address ?? 'not known'],
-      ['Scope', text(ip.scope)],
-      ['Countries', place],
-      ['Network', asn === null ? null : `AS${asn.replace(/^AS/i, '')}${text(ip.org) ? ` ${text(ip.org)}` : ''}`],
-      ['Time zones', zones.length === 0 ? null : zoneList(zones)],
-      ['Known as', flags(ip.flags)],
-      ['Confidence', text(ip.confidence)],
+      ['Address', known.address ?? 'not known'],
+      ['Scope', known.scope],
+      ['Countries', known.countries && (known.countries.map(countryName).join(', ') || 'none named')],
+      ['Region, city', [known.region, known.city].filter(Boolean).join(', ')],
+      ['Network', known.asn === null ? known.org : `AS${known.asn}${known.org ? ` ${known.org}` : ''}`],
+      ['Time zones', known.zones.length === 0 ? null : zoneList(known.zones)],
+      ['Known as', asked(true)],
+      ['Known not to be', asked(false)],
     ]),
-    sources.length === 0
+    known.sources.length === 0
       ? el('p', { class: 'muted' }, 'No source says anything of this address.')
-      : [el('h3', {}, 'Sources'), el('ul', { class: 'rows' }, sources.map(source))],
+      : [el('h3', {}, 'Sources'), el('ul', { class: 'rows' }, known.sources.map(source))],
   );
 }

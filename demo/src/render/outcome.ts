@@ -1,4 +1,5 @@
 import type { Verdict } from '@countersign/contract';
+import { addressWords } from '../compare/addressWords.ts';
 import { contextNotes } from '../compare/contextNotes.ts';
 import { outcomeWords } from '../compare/outcomeWords.ts';
 import { el } from '../dom/el.ts';
@@ -23,6 +24,13 @@ export function outcome(verdict: Verdict, view: View, milliseconds: number): HTM
     ),
     el('h2', { id: 'outcome-title', class: 'outcome-title' }, words.title),
     el('p', { class: 'outcome-text' }, words.text),
+    el(
+      'p',
+      { class: 'outcome-from' },
+      addressWords(verdict, view).headline,
+      ' ',
+      el('a', { href: '#address' }, 'More'),
+    ),
     notes.length === 0
       ? null
       : el(

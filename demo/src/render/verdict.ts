@@ -20,11 +20,11 @@ export function verdict(
 ): { head: HTMLElement; body: HTMLElement[] } {
   const sections = [
     labels(judged, shown.view),
+    address(judged, shown.view),
     claims(judged, shown.view),
     findings(judged, shown.view),
     realms(shown.view.realms),
     wire(shown.view),
-    address(judged),
     coverage(judged),
     tokenSize(shown.token),
     adopt(),

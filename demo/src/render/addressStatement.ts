@@ -1,0 +1,30 @@
+import type { AddressStatement } from '../compare/AddressStatement.ts';
+import { el } from '../dom/el.ts';
+
+/** One statement on the address as a card: what is so, how sure, who says so, what else it can be. */
+export const addressStatement = ({ title, label, confidence, text, basis, benign }: AddressStatement): HTMLElement =>
+  el(
+    'li',
+    { class: label === null ? 'label label-context' : 'label' },
+    el(
+      'p',
+      { class: 'label-head' },
+      el('b', {}, title),
+      confidence === null ? null : el('span', { class: 'pill' }, `${confidence} confidence`),
+      label === null ? null : el('span', { class: 'small' }, 'label ', el('code', {}, label)),
+    ),
+    el('p', {}, text),
+    basis === null ? null : el('p', { class: 'small muted' }, `By ${basis}.`),
+    benign.length === 0
+      ? null
+      : el(
+          'details',
+          { class: 'benign' },
+          el('summary', {}, 'What else it can be'),
+          el(
+            'ul',
+            {},
+            benign.map((cause) => el('li', {}, cause)),
+          ),
+        ),
+  );
