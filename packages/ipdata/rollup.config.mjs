@@ -8,7 +8,7 @@ const entries = ['index', 'node'];
 const input = Object.fromEntries(entries.map((name) => [name, file(`src/${name}.ts`)]));
 // The package's own tables are found from where the code is, so what both entries share lies beside them.
 const chunkFileNames = 'shared-[name].js';
-const external = /^node:/;
+const external = [/^node:/, 'mmdb-lib'];
 
 export default [
   {
