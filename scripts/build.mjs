@@ -44,7 +44,7 @@ const types = (name, inputs) => ({
 const tables = {
   name: 'IP tables',
   inputs: ['packages/ipdata/src', 'packages/ipdata/package.json'],
-  outputs: ['packages/ipdata/data/manifest.json'],
+  outputs: ['packages/ipdata/data/tables.bin'],
   run() {
     const args = ['--import', 'tsx', 'packages/ipdata/src/compile/main.ts'];
     const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -113,7 +113,7 @@ ${shown('workers.mjs')}
 
 \`told: 'workers'\` reads \`request.cf\` and CF-Connecting-IP: address, HTTP version, place and network of the address, round-trip time, and with Bot Management JA4. Node's modules have to be there: \`nodejs_compat\`, the default for compatibility dates since August 2026. The suite runs it in workerd, with \`request.cf\` as Cloudflare's edge hands it over; on Cloudflare itself it was not run.
 
-The IP tables can be handed in (3.8 MB compressed), as \`test/conformance/variants/worker-tables.mjs\` does: \`openIpData({ manifest, tables })\` with \`@countersign/ipdata/data/manifest.json\` and the file that it names, bundled as data.
+The IP tables can be handed in (3.4 MB compressed), as \`test/conformance/variants/worker-tables.mjs\` does: \`openIpData({ tables })\` with \`@countersign/ipdata/data/tables.bin\`, bundled as data.
 
 ## Any other
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -70,8 +70,7 @@ const worker =
       logLevel: 'warning',
     });
     await cp(path('workerd.capnp'), `${folder}workerd.capnp`);
-    const tables = (await readdir(data)).find((name) => name.endsWith('.bin'));
-    await symlink(`${data}${tables}`, `${folder}tables.bin`);
+    await symlink(`${data}tables.bin`, `${folder}tables.bin`);
     const command = [start.tools.workerd ?? 'workerd', 'serve', 'workerd.capnp'] as const;
     return runRecipe([...command, '--socket-addr', `http=127.0.0.1:${start.port}`], start, folder);
   };

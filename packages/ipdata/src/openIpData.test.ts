@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openIpData } from './openIpData.ts';
+import { packContainer } from './packed/packContainer.ts';
 
-const built = existsSync(new URL('../data/manifest.json', import.meta.url));
+const built = existsSync(new URL('../data/tables.bin', import.meta.url));
 
 describe.skipIf(!built)('the tables that come with the package', () => {
   const provider = built ? openIpData() : { lookup: () => expect.fail(), sources: [] };
@@ -76,17 +77,15 @@ describe.skipIf(!built)('the tables that come with the package', () => {
   );
 
   test('tables that are handed in answer as those of the folder do, and no others are taken', () => {
-    const data = new URL('../data/', import.meta.url);
-    const manifest = JSON.parse(readFileSync(new URL('manifest.json', data), 'utf8')) as { tables: string };
-    const tables = readFileSync(new URL(manifest.tables, data));
+    const tables = readFileSync(new URL('../data/tables.bin', import.meta.url));
     const { buffer, byteOffset, byteLength } = tables;
     for (const given of [tables, buffer.slice(byteOffset, byteOffset + byteLength)]) {
-      const handed = openIpData({ manifest, tables: given });
+      const handed = openIpData({ tables: given });
       for (const address of ['8.8.8.8', '2003::1']) expect(handed.lookup(address)).toEqual(provider.lookup(address));
     }
     const refused = expect.objectContaining({ code: 'corrupt-data' });
-    expect(() => openIpData({ manifest, tables: tables.subarray(1) })).toThrow(refused);
-    expect(() => openIpData({ tables })).toThrow(refused);
+    expect(() => openIpData({ tables: tables.subarray(1) })).toThrow(refused);
+    expect(() => openIpData({ tables: tables.subarray(0, -1) })).toThrow(refused);
   });
 
   test('what is no address is refused', () => {
@@ -102,15 +101,15 @@ describe('a folder that is not right', () => {
     expect(() => openIpData({ dir })).toThrow(expect.objectContaining({ code: 'no-data', values: { dir } }));
   });
 
-  const sections = { tables: 'tables-0.bin', columns: [], sources: [], sections: {} };
+  const header = { kind: 'lists', created: '2026-11-22', sources: [], about: { columns: [] } };
   test.each([
-    ['{', 'not JSON'],
-    ['null', 'null'],
-    ['{"format":2}', 'another format'],
-    [JSON.stringify({ ...sections, format: 1 }), 'tables that are not there'],
-    [JSON.stringify({ ...sections, format: 1, tables: '../x.bin' }), 'a name that leaves the folder'],
-  ])('%s is corrupt-data: %s', (manifest) => {
-    writeFileSync(join(dir, 'manifest.json'), manifest);
-    expect(() => openIpData({ dir })).toThrow(expect.objectContaining({ code: 'corrupt-data' }));
+    ['a text', Buffer.from('{')],
+    ['lists', packContainer({ header, sections: {} })],
+    ['tables without what tables hold', packContainer({ header: { ...header, kind: 'tables' }, sections: {} })],
+  ])('%s is corrupt-data, which names the folder', (_, bytes) => {
+    writeFileSync(join(dir, 'tables.bin'), bytes);
+    expect(() => openIpData({ dir })).toThrow(
+      expect.objectContaining({ code: 'corrupt-data', values: expect.objectContaining({ dir }) }),
+    );
   });
 });

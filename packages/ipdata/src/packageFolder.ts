@@ -6,7 +6,7 @@ export function packageFolder(): string {
   // A bundle for Workers has no URL of its own.
   const here: string | undefined = import.meta.url;
   if (!here?.startsWith('file:')) {
-    throw new IpDataError('no-data', 'A bundle has no folder to read IP tables from: pass { manifest, tables }');
+    throw new IpDataError('no-data', 'A bundle has no folder to read IP tables from: pass { tables }');
   }
   return nodeModule('node:url').fileURLToPath(new URL('../data/', here));
 }

@@ -1,13 +1,12 @@
 import { env } from 'cloudflare:workers';
 import { openIpData } from '@countersign/ipdata';
-import manifest from '@countersign/ipdata/data/manifest.json';
 import { createVerifier, fetchHandler } from '@countersign/verifier';
 import tables from './tables.bin';
 
 const verifier = createVerifier({
   key: env.COUNTERSIGN_KEY,
   secrets: [env.COUNTERSIGN_SECRET],
-  ip: openIpData({ manifest, tables }),
+  ip: openIpData({ tables }),
 });
 
 export default { fetch: fetchHandler(verifier, { told: 'workers' }) };

@@ -10,7 +10,6 @@ export function build(dir: string): 'current' | 'written' {
   const loaded = inputs.map(loadInput);
   const key = buildKey(loaded);
   if (isCurrent(dir, key)) return 'current';
-  const { manifest, bytes } = compileTables(loaded, key);
-  writeTables(dir, manifest, bytes);
+  writeTables(dir, compileTables(loaded, key));
   return 'written';
 }

@@ -1,4 +1,5 @@
-import type { Manifest } from '../tables/Manifest.ts';
+import { packContainer } from '../packed/packContainer.ts';
+import { segmentSections } from '../packed/segmentSections.ts';
 import { csvSegments } from './csvSegments.ts';
 import type { LoadedInput } from './LoadedInput.ts';
 import { MmdbFile } from './MmdbFile.ts';
@@ -6,13 +7,13 @@ import { mergeSegments } from './mergeSegments.ts';
 import { mmdbSegments } from './mmdbSegments.ts';
 import { Names } from './Names.ts';
 import { Networks } from './Networks.ts';
-import { packSections } from './packSections.ts';
 import { Rows } from './Rows.ts';
-import { sha256 } from './sha256.ts';
 import { sourceOf } from './sourceOf.ts';
 
-/** Compiles inputs (one with networks, any with countries) into the packed tables and their manifest. */
-export function compileTables(inputs: readonly LoadedInput[], key: string): { manifest: Manifest; bytes: Uint8Array } {
+const none = new Uint32Array();
+
+/** Compiles inputs (one with networks, any with countries) into packed tables; the same inputs answer the same bytes. */
+export function compileTables(inputs: readonly LoadedInput[], key: string): Uint8Array {
   const countries = new Names();
   const networks = new Networks();
   const countryInputs = inputs.filter((input) => input.kind === 'country');
@@ -29,31 +30,39 @@ export function compileTables(inputs: readonly LoadedInput[], key: string): { ma
     );
   const v4 = merged(4);
   const v6 = merged(6);
-  const column = (index: number) => Uint32Array.from(rows.list, (row) => row[index] ?? 0);
-  const { bytes, sections } = packSections({
-    v4Starts: { values: v4.hi, ascending: true },
-    v4Rows: { values: v4.values },
-    v6Hi: { values: v6.hi, ascending: true },
-    v6Lo: { values: v6.lo },
-    v6Rows: { values: v6.values },
-    rowNetworks: { values: column(0) },
-    ...Object.fromEntries(countryInputs.map((_, index) => [`column${index}`, { values: column(index + 1) }])),
-    countries: { texts: countries.list },
-    asns: { values: Uint32Array.from(networks.asns) },
-    orgs: { texts: networks.orgs },
+  const segments = segmentSections('', {
+    v4Starts: v4.hi,
+    v4Values: v4.values,
+    v6His: v6.hi,
+    v6Los: v6.lo,
+    v6Values: v6.values,
+    deepGroups: none,
+    deepHis: none,
+    deepLos: none,
+    deepValues: none,
   });
-  const checksum = sha256(bytes);
-  const manifest: Manifest = {
-    format: 1,
-    key,
-    tables: `tables-${checksum.slice(0, 12)}.bin`,
-    sha256: checksum,
-    columns: countryInputs.map((input) => input.source.name),
-    sources: inputs.map(sourceOf),
-    inputs: inputs.flatMap(({ package: name, version, files, sha256: sums }) =>
-      ([4, 6] as const).map((family) => ({ package: name, version, file: files[family], sha256: sums[family] })),
-    ),
-    sections,
-  };
-  return { manifest, bytes };
+  const column = (index: number) => ({ numbers: Uint32Array.from(rows.list, (row) => row[index] ?? 0) });
+  const sources = inputs.map(sourceOf);
+  return packContainer({
+    header: {
+      kind: 'tables',
+      created: sources.reduce((latest, { asOf }) => (asOf > latest ? asOf : latest), ''),
+      sources,
+      about: {
+        key,
+        columns: countryInputs.map((input) => input.source.name),
+        inputs: inputs.flatMap(({ package: name, version, files, sha256: sums }) =>
+          ([4, 6] as const).map((family) => ({ package: name, version, file: files[family], sha256: sums[family] })),
+        ),
+      },
+    },
+    sections: {
+      ...segments,
+      networks: column(0),
+      ...Object.fromEntries(countryInputs.map((_, index) => [`codes${index}`, column(index + 1)])),
+      countries: { texts: countries.list },
+      asns: { numbers: Uint32Array.from(networks.asns) },
+      orgs: { texts: networks.orgs },
+    },
+  });
 }

@@ -9,6 +9,8 @@ import type { TextTable } from './TextTable.ts';
  */
 export interface Packed extends PackedHeader {
   readonly checksum: string;
+  /** What names the file in errors. */
+  readonly where: Readonly<Record<string, string>>;
   has(section: string): boolean;
   numbers(section: string): Uint32Array;
   texts(section: string): TextTable;

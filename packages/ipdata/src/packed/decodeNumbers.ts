@@ -2,16 +2,31 @@
 export function decodeNumbers(bytes: Uint8Array, count: number, ascending: boolean): Uint32Array {
   const numbers = new Uint32Array(count);
   const planes = count === 0 ? 0 : bytes.length / count;
-  for (let plane = 0; plane < planes; plane++) {
-    const start = plane * count;
-    const shift = plane * 8;
-    for (let index = 0; index < count; index++) {
-      numbers[index] = (numbers[index] as number) | ((bytes[start + index] as number) << shift);
+  const [second, third, fourth] = [count, count * 2, count * 3];
+  // One pass for each width: a pass for each plane takes twice as long, and this is most of what loading takes.
+  if (planes === 1) numbers.set(bytes);
+  else if (planes === 2) {
+    for (let at = 0; at < count; at++) numbers[at] = (bytes[at] as number) | ((bytes[second + at] as number) << 8);
+  } else if (planes === 3) {
+    for (let at = 0; at < count; at++) {
+      numbers[at] =
+        (bytes[at] as number) | ((bytes[second + at] as number) << 8) | ((bytes[third + at] as number) << 16);
+    }
+  } else if (planes === 4) {
+    for (let at = 0; at < count; at++) {
+      numbers[at] =
+        (bytes[at] as number) |
+        ((bytes[second + at] as number) << 8) |
+        ((bytes[third + at] as number) << 16) |
+        ((bytes[fourth + at] as number) << 24);
     }
   }
   if (ascending) {
-    for (let index = 1; index < count; index++)
-      numbers[index] = (numbers[index] as number) + (numbers[index - 1] as number);
+    let sum = 0;
+    for (let at = 0; at < count; at++) {
+      sum = (sum + (numbers[at] as number)) | 0;
+      numbers[at] = sum;
+    }
   }
   return numbers;
 }

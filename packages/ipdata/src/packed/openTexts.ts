@@ -3,7 +3,9 @@ import type { TextTable } from './TextTable.ts';
 const lineFeed = 10;
 
 /** Opens texts that are joined by line feeds; undefined where they are not `count`. */
-export function openTexts(bytes: Uint8Array, count: number): TextTable | undefined {
+export function openTexts(packed: Uint8Array, count: number): TextTable | undefined {
+  // A copy, so that the file is not kept for them.
+  const bytes = new Uint8Array(packed);
   if (count === 0) return bytes.length === 0 ? { length: 0, at: () => '' } : undefined;
   // Each text but the last ends with a byte of its own, so a count beyond that is none to make room for.
   if (count > bytes.length + 1) return undefined;

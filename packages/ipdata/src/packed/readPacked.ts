@@ -57,6 +57,7 @@ export function readPacked(bytes: Uint8Array, where: Readonly<Record<string, str
   return {
     ...header,
     checksum,
+    where,
     has: (name) => Object.hasOwn(sections, name),
     numbers(name) {
       const { part, count, form } = partOf(name, false);

@@ -29,7 +29,11 @@ export function readSegments(packed: Packed, prefix: string): SegmentTable {
     (table.deepGroups.at(-1) ?? 0) === deepHis.length;
   if (!whole) {
     const counts = Object.entries(table).map(([name, numbers]) => `${name} ${numbers.length}`);
-    throw new IpDataError('corrupt-data', 'The parts of a segment table do not fit', { prefix, counts: counts.join() });
+    throw new IpDataError('corrupt-data', 'The parts of a segment table do not fit', {
+      ...packed.where,
+      prefix,
+      counts: counts.join(),
+    });
   }
   return table;
 }

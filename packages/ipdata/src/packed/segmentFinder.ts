@@ -1,9 +1,9 @@
 import type { ParsedAddress } from '../address/ParsedAddress.ts';
-import { findV4 } from '../tables/findV4.ts';
-import { v4Index } from '../tables/v4Index.ts';
 import { deepBit } from './deepBit.ts';
 import { findPair } from './findPair.ts';
+import { findV4 } from './findV4.ts';
 import type { SegmentTable } from './SegmentTable.ts';
+import { v4Index } from './v4Index.ts';
 import { v6Index } from './v6Index.ts';
 
 /** Answers a function that finds the value of an address in a segment table (0: none); the search allocates nothing. */

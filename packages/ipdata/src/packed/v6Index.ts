@@ -15,22 +15,27 @@ const tops = 65536;
 /** Makes the index of the upper words of v6 starts. */
 export function v6Index(his: Uint32Array): V6Index {
   const counts = new Uint32Array(tops);
-  for (const hi of his) counts[hi >>> 16] = (counts[hi >>> 16] as number) + 1;
+  for (let at = 0; at < his.length; at++) {
+    const top = (his[at] as number) >>> 16;
+    counts[top] = (counts[top] as number) + 1;
+  }
   const shifts = new Uint8Array(tops);
   const bases = new Uint32Array(tops);
   let places = 0;
   for (let top = 0; top < tops; top++) {
     const count = counts[top] as number;
-    // Four places for each start: they crowd at the beginnings of what was given out.
-    const bits = count === 0 ? 0 : Math.min(16, 34 - Math.clz32(count));
+    const bits = Math.min(16, 32 - Math.clz32(count));
     shifts[top] = 16 - bits;
     bases[top] = places;
     places += 1 << bits;
   }
   const starts = new Uint32Array(places + 1);
   const slot = (hi: number) => (bases[hi >>> 16] as number) + ((hi & 0xffff) >>> (shifts[hi >>> 16] as number));
-  for (const hi of his) starts[slot(hi) + 1] = (starts[slot(hi) + 1] as number) + 1;
-  for (let place = 1; place <= places; place++)
-    starts[place] = (starts[place] as number) + (starts[place - 1] as number);
+  let filled = 0;
+  for (let at = 0; at < his.length; at++) {
+    const place = slot(his[at] as number);
+    while (filled <= place) starts[filled++] = at;
+  }
+  starts.fill(his.length, filled);
   return { starts, slot };
 }

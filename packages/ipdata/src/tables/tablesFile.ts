@@ -1,0 +1,2 @@
+/** The name of the packed tables in their folder. */
+export const tablesFile = 'tables.bin';
