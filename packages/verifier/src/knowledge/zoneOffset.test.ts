@@ -24,13 +24,16 @@ describe('zoneOffset', () => {
 
 describe('neutralZone', () => {
   it.each([
-    ['UTC', 0, [], true],
-    ['Etc/UTC', 0, ['DE'], true],
-    ['Atlantic/Reykjavik', 0, ['DE'], true],
-    ['Atlantic/Reykjavik', 0, ['IS'], false],
-    ['Etc/GMT+5', 300, [], false],
-    ['Africa/Abidjan', 0, [], false],
-  ] as const)('%s', (zone, offset, countries, expected) => {
-    expect(neutralZone(zone, offset, offset, countries)).toBe(expected);
+    ['UTC', 0, [], true, true],
+    ['UTC', 0, [], false, true],
+    ['Zulu', 0, ['DE'], false, true],
+    ['Etc/UTC', 0, ['DE'], false, true],
+    ['Etc/GMT+5', 300, [], false, true],
+    ['Atlantic/Reykjavik', 0, ['DE'], true, true],
+    ['Atlantic/Reykjavik', 0, ['DE'], false, false],
+    ['Atlantic/Reykjavik', 0, ['IS'], true, false],
+    ['Africa/Abidjan', 0, [], true, false],
+  ] as const)('%s at %i minutes, %j, of Firefox %s: %s', (zone, offset, countries, gecko, expected) => {
+    expect(neutralZone(zone, offset, offset, countries, gecko)).toBe(expected);
   });
 });
