@@ -6,12 +6,19 @@ export type CliErrorCode =
   | 'bad-config'
   | 'bad-state'
   | 'bad-tls'
+  | 'bad-ip-data'
   | 'not-built'
   | 'no-demo'
   | 'port-in-use'
   | 'cannot-listen';
 
-const failures: ReadonlySet<CliErrorCode> = new Set(['bad-state', 'no-demo', 'port-in-use', 'cannot-listen']);
+const failures: ReadonlySet<CliErrorCode> = new Set([
+  'bad-state',
+  'bad-ip-data',
+  'no-demo',
+  'port-in-use',
+  'cannot-listen',
+]);
 
 /** An error that the user can mend: printed as `countersign: CODE: MESSAGE`, without a stack. */
 export class CliError extends Error {

@@ -82,6 +82,7 @@ describe('the command line', () => {
     [['serve', '--store', 'redis://localhost'], 'not-built', 2],
     [['serve', '--state', join(folder, 'a'), '--trust-proxy', 'here'], 'bad-network', 2],
     [['ip', 'here'], 'bad-value', 2],
+    [['ip', '8.8.8.8', '--ip-source', 'ours'], 'bad-value', 2],
     [['ja4'], 'bad-value', 2],
     [['ja4', '16030'], 'bad-value', 2],
     [['ja4', '160301'], 'bad-value', 2],
@@ -101,7 +102,21 @@ describe('the command line', () => {
   it('prints the facts of an address', async () => {
     const asked = run(['ip', '8.8.8.8']);
     expect(await asked.ended).toBe(0);
-    expect(JSON.parse(asked.out())).toMatchObject({ address: '8.8.8.8', countries: ['US'], asn: 15_169 });
+    const facts = JSON.parse(asked.out());
+    expect(facts).toMatchObject({ address: '8.8.8.8', countries: ['US'], asn: 15_169 });
+    expect(facts.from.countries).toContainEqual(
+      expect.objectContaining({ source: 'iptoasn-country', says: 'US', ageDays: expect.any(Number) }),
+    );
+    expect(facts.from.asn).toEqual([expect.objectContaining({ asOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) })]);
+  }, 30_000);
+
+  it('with one source alone says nothing of the others, and nothing that asks for a link', async () => {
+    const asked = run(['ip', '8.8.8.8', '--ip-source', 'iptoasn']);
+    expect(await asked.ended).toBe(0);
+    const facts = JSON.parse(asked.out());
+    expect(facts.countriesBySource).toEqual({ 'iptoasn-country': 'US' });
+    expect(facts.asn).toBeUndefined();
+    expect(asked.out()).not.toMatch(/db-?ip/i);
   }, 30_000);
 
   it('prints what a ClientHello tells, of a record and of its message', async () => {

@@ -1,23 +1,36 @@
-import { IpDataError, openIpData } from '@countersign/ipdata';
+import { IpDataError } from '@countersign/ipdata';
 import { CliError } from '../CliError.ts';
+import { factSources } from '../ip/factSources.ts';
+import { ipOptions } from '../ip/ipOptions.ts';
+import { joinIpSettings } from '../ip/joinIpSettings.ts';
+import { openIp } from '../ip/openIp.ts';
+import { readIpOptions } from '../ip/readIpOptions.ts';
 import { parseOptions } from '../parseOptions.ts';
+import { readConfig } from '../serve/readConfig.ts';
 import type { Command } from './Command.ts';
 
-/** `countersign ip ADDRESS`: the facts on an address as JSON. */
+/** `countersign ip ADDRESS`: the facts on an address as JSON, each with who says so and how old that is. */
 export const ip: Command = {
-  usage: `countersign ip ADDRESS
-    Prints what the loaded sources say of an address, as JSON.`,
+  usage: `countersign ip ADDRESS [options]
+    Prints what the loaded sources say of an address as JSON; "from" names the sources of each fact with their age.
+    --ip-source NAME, --mmdb FILE, --config F   as for serve`,
   async run(args) {
-    const { positionals } = parseOptions({ args: [...args], options: {}, allowPositionals: true });
+    const { values, positionals } = parseOptions({
+      args: [...args],
+      options: { ...ipOptions, config: { type: 'string' } },
+      allowPositionals: true,
+    });
     const [address, ...more] = positionals;
     if (address === undefined || more.length > 0) throw new CliError('bad-value', 'ip takes one address');
+    const provider = openIp(joinIpSettings(readIpOptions(values), readConfig(values.config ?? null)));
     try {
-      process.stdout.write(`${JSON.stringify(openIpData().lookup(address), null, 2)}\n`);
+      const facts = provider.lookup(address);
+      process.stdout.write(`${JSON.stringify({ ...facts, from: factSources(facts) }, null, 2)}\n`);
     } catch (error) {
-      if (error instanceof IpDataError && error.code === 'invalid-address') {
-        throw new CliError('bad-value', `"${address}" is no IP address`, error);
-      }
-      throw error;
+      if (!(error instanceof IpDataError) || error.code !== 'invalid-address') throw error;
+      throw new CliError('bad-value', `"${address}" is no IP address`, error);
+    } finally {
+      provider.close?.();
     }
   },
 };

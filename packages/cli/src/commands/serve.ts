@@ -31,6 +31,9 @@ export const serve: Command = {
                           ${Object.keys(edgePresets).join(', ')};
                           COUNTERSIGN_EDGE_SECRET is what it sends in X-Countersign-Secret, else
                           its network is one of --trust-proxy; more in the file of --config
+    --ip-source NAME      use these sources of countries and networks alone, such as iptoasn; may be
+                          repeated
+    --mmdb FILE           a file in MaxMind's format, before what is packed; may be repeated
     --assume-ip ADDRESS   with --demo: loopback and private peers count as this address
     COUNTERSIGN_KEY and COUNTERSIGN_SECRET overrule what the state folder holds.`,
   async run(args) {

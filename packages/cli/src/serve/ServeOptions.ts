@@ -1,4 +1,5 @@
 import type { EdgeName } from '@countersign/verifier';
+import type { IpSettings } from '../ip/IpSettings.ts';
 
 /** `countersign serve`'s options, read and checked. */
 export interface ServeOptions {
@@ -19,4 +20,6 @@ export interface ServeOptions {
   /** Name of a preset of what stands in front. */
   edge: EdgeName | null;
   assumeIp: string | null;
+  /** What `--ip-source` and `--mmdb` say. */
+  ip: IpSettings;
 }

@@ -37,5 +37,6 @@ export const configSchema = object({
   allowTestSites: v.optional(v.boolean()),
   /** Read by the verifier, which names what is wrong in it. */
   edge: v.optional(v.union([v.string(), plain])),
+  ip: v.optional(object({ sources: v.optional(v.array(v.string())), mmdb: v.optional(v.array(v.string())) })),
 });
 export type Config = v.InferOutput<typeof configSchema>;

@@ -47,6 +47,7 @@ describe('the config file', () => {
       policy: { outcomes: { vpn: { high: 'review' } }, minimumCoverage: 0.5, mute: ['webdriver'] },
       allowTestSites: true,
       edge: { preset: 'nginx', trust: { networks: ['10.0.0.0/8'] } },
+      ip: { sources: ['iptoasn'], mmdb: ['GeoLite2-City.mmdb'] },
     };
     expect(readConfig(file(JSON.stringify(config)))).toEqual(config);
     expect(readConfig(null)).toEqual({});
@@ -59,6 +60,7 @@ describe('the config file', () => {
     ['a list for a policy', '{"policy":[]}', 'policy'],
     ['a list for outcomes', '{"policy":{"outcomes":[]}}', 'policy.outcomes'],
     ['a list for an outcome', '{"policy":{"outcomes":{"vpn":[]}}}', 'policy.outcomes.vpn'],
+    ['one source', '{"ip":{"sources":"iptoasn"}}', 'ip.sources'],
     ['a list for an edge', '{"edge":[]}', 'edge'],
     ['an unknown member', '{"site":[]}', 'site'],
     ['a member of another type', '{"sites":[{"id":7}]}', 'sites.0.id'],
@@ -73,11 +75,12 @@ describe('the config file', () => {
 
   it('has a shipped schema that names the same members', () => {
     const shipped = JSON.parse(readFileSync(new URL('../../config.schema.json', import.meta.url), 'utf8'));
-    const { sites, policy } = configSchema.pipe[1].entries;
+    const { sites, policy, ip } = configSchema.pipe[1].entries;
     expect(Object.keys(shipped.properties)).toEqual(Object.keys(configSchema.pipe[1].entries));
     expect(Object.keys(shipped.properties.sites.items.properties)).toEqual(
       Object.keys(sites.wrapped.item.pipe[1].entries),
     );
+    expect(Object.keys(shipped.properties.ip.properties)).toEqual(Object.keys(ip.wrapped.pipe[1].entries));
     const { preset, trust, ...facts } = shipped.$defs.edge.properties;
     const { trust: known, ...told } = edge(everyFact);
     expect(Object.keys(facts)).toEqual(Object.keys(told));

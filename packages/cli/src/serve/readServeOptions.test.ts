@@ -18,12 +18,13 @@ describe('the options of serve', () => {
       trustProxy: [],
       edge: null,
       assumeIp: null,
+      ip: { sources: [], mmdb: [] },
     });
   });
 
   it('are read', () => {
     const line =
-      '--port 0 --host ::1 --demo --tls-cert c.pem --tls-key k.pem --tls-client-ca ca.pem --tcp --config c.json --state s --store memory --log json --log-ip none --trust-proxy 10.0.0.0/8 --trust-proxy ::1 --edge nginx --assume-ip 8.8.8.8';
+      '--port 0 --host ::1 --demo --tls-cert c.pem --tls-key k.pem --tls-client-ca ca.pem --tcp --config c.json --state s --store memory --log json --log-ip none --trust-proxy 10.0.0.0/8 --trust-proxy ::1 --edge nginx --assume-ip 8.8.8.8 --ip-source iptoasn --ip-source apple --mmdb city.mmdb --mmdb asn.mmdb';
     expect(readServeOptions(line.split(' '))).toEqual({
       port: 0,
       host: '::1',
@@ -39,10 +40,11 @@ describe('the options of serve', () => {
       trustProxy: ['10.0.0.0/8', '::1'],
       edge: 'nginx',
       assumeIp: '8.8.8.8',
+      ip: { sources: ['iptoasn', 'apple'], mmdb: ['city.mmdb', 'asn.mmdb'] },
     });
   });
 
-  it.each(['--host', '--state'])('an empty %s is refused', (option) => {
+  it.each(['--host', '--state', '--ip-source', '--mmdb'])('an empty %s is refused', (option) => {
     for (const value of ['', ' ']) {
       expect(() => readServeOptions([option, value])).toThrow(expect.objectContaining({ code: 'bad-value' }));
     }

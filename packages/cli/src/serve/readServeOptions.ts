@@ -1,6 +1,8 @@
 import { type EdgeName, edgePresets } from '@countersign/verifier';
 import { CliError } from '../CliError.ts';
 import { givenValue } from '../givenValue.ts';
+import { ipOptions } from '../ip/ipOptions.ts';
+import { readIpOptions } from '../ip/readIpOptions.ts';
 import { parseOptions } from '../parseOptions.ts';
 import type { ServeOptions } from './ServeOptions.ts';
 
@@ -66,6 +68,7 @@ export function readServeOptions(args: readonly string[]): ServeOptions {
       'trust-proxy': { ...text, multiple: true, default: [] },
       edge: text,
       'assume-ip': text,
+      ...ipOptions,
     },
   });
   const assumeIp = values['assume-ip'] ?? null;
@@ -88,5 +91,6 @@ export function readServeOptions(args: readonly string[]): ServeOptions {
     trustProxy: values['trust-proxy'],
     edge: values.edge === undefined ? null : oneOf('edge', values.edge, Object.keys(edgePresets) as EdgeName[]),
     assumeIp,
+    ip: readIpOptions(values),
   };
 }

@@ -3,6 +3,8 @@ import { createVerifier, memoryStore, type SiteOptions, type VerifierOptions } f
 import { sqliteStore } from '@countersign/verifier/sqlite';
 import { Hono } from 'hono';
 import { demoRoutes } from '../demo/demoRoutes.ts';
+import { joinIpSettings } from '../ip/joinIpSettings.ts';
+import { openIp } from '../ip/openIp.ts';
 import { keySource } from '../state/keySource.ts';
 import { secretSource } from '../state/secretSource.ts';
 import { stateFolder } from '../state/stateFolder.ts';
@@ -44,6 +46,7 @@ export async function startServer(options: ServeOptions): Promise<{ url: string;
     options.store === 'memory'
       ? memoryStore()
       : usableState(join(folder, 'state.db'), () => sqliteStore({ path: join(folder, 'state.db') }));
+  const ip = openIp(joinIpSettings(options.ip, config));
   const log = createLog(options.log, (line) => process.stdout.write(line));
   const verifier = createVerifier({
     key: readKey(folder),
@@ -52,6 +55,7 @@ export async function startServer(options: ServeOptions): Promise<{ url: string;
     ...(config.policy ? { policy: config.policy as NonNullable<VerifierOptions['policy']> } : {}),
     allowTestSites: config.allowTestSites ?? false,
     store,
+    ip,
     trustProxy,
     ...(edge === null ? {} : { edge }),
     ...(assumeIp === null ? {} : { assumeIp }),
@@ -69,6 +73,7 @@ export async function startServer(options: ServeOptions): Promise<{ url: string;
     async close() {
       await listening.close();
       await verifier.close();
+      ip.close?.();
     },
   };
 }
