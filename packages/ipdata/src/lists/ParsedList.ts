@@ -1,4 +1,4 @@
-import type { ListEntry } from './ListEntry.ts';
+import type { EntryTable } from './EntryTable.ts';
 import type { ListSource } from './ListSource.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { ListSource } from './ListSource.ts';
  */
 export interface ParsedList {
   readonly source: ListSource;
-  readonly entries: readonly ListEntry[];
-  readonly excluded: readonly ListEntry[];
+  readonly entries: EntryTable;
+  readonly excluded: EntryTable;
   readonly counts: { readonly read: number; readonly dropped: number };
 }

@@ -1,5 +1,6 @@
 import { addressScope } from '../address/addressScope.ts';
 import { IpDataError } from '../IpDataError.ts';
+import { EntryTable } from './EntryTable.ts';
 import type { ListEntry } from './ListEntry.ts';
 import type { ListSource } from './ListSource.ts';
 import type { ParsedList } from './ParsedList.ts';
@@ -15,8 +16,8 @@ const widestByDefault = { 4: 8, 6: 16 } as const;
  * or too wide.
  */
 export function parseList(source: ListSource, texts: Readonly<Record<string, string>>): ParsedList {
-  const entries: ListEntry[] = [];
-  const excluded: ListEntry[] = [];
+  const entries = new EntryTable();
+  const excluded = new EntryTable();
   const { bounds } = source;
   const [least, most] = bounds.entries;
   const outside = (message: string, values: Record<string, string | number>) =>
@@ -30,22 +31,26 @@ export function parseList(source: ListSource, texts: Readonly<Record<string, str
     if (text === undefined) throw new IpDataError('not-a-list', 'A file is missing', { list: source.name, file: name });
     if (text.length > bounds.bytes)
       throw outside('A file is too long', { file: name, bytes: text.length, most: bounds.bytes });
-    for (const entry of named(parse, text, source.name, name)) {
+    for (const { first, last, ...facts } of named(parse, text, source.name, name)) {
       if (++read > most) throw outside('The list has too many entries', { most });
-      const { family } = entry.first;
-      const bits = rangeBits(entry.first, entry.last);
-      if (bits < (bounds.widest ?? widestByDefault)[family])
-        throw outside('A range is too wide', { file: name, family, bits });
-      if (addressScope(entry.first) !== 'public' || addressScope(entry.last) !== 'public') {
+      const bits = rangeBits(first, last);
+      if (bits < (bounds.widest ?? widestByDefault)[first.family]) {
+        throw outside('A range is too wide', { file: name, family: first.family, bits });
+      }
+      if (addressScope(first) !== 'public' || addressScope(last) !== 'public') {
         dropped++;
         continue;
       }
       if (excludes) {
-        excluded.push(entry);
+        excluded.add(first, last, {});
         continue;
       }
-      if (entry.first.family === 4 && entry.last.family === 4) v4 += entry.last.value - entry.first.value + 1;
-      entries.push(entryName === undefined || entry.name !== undefined ? entry : { ...entry, name: entryName });
+      if (first.family === 4 && last.family === 4) v4 += last.value - first.value + 1;
+      entries.add(
+        first,
+        last,
+        entryName === undefined || facts.name !== undefined ? facts : { ...facts, name: entryName },
+      );
     }
   }
   if (entries.length < least) throw outside('The list has too few entries', { entries: entries.length, least });
