@@ -1,0 +1,31 @@
+import { flagFacts } from './flagFacts.ts';
+import { lowest } from './lowest.ts';
+import type { MmdbRecord } from './MmdbRecord.ts';
+import type { RecordFacts } from './RecordFacts.ts';
+import { seenConfidence } from './seenConfidence.ts';
+import { textOf } from './textOf.ts';
+
+/** Percent, of confidence (MaxMind) or of the days of a month on which the address was seen (IPinfo). */
+function scored(value: unknown, bounds: readonly [number, number]): 'low' | 'medium' | undefined {
+  if (typeof value !== 'number' || value >= bounds[1]) return undefined;
+  return value < bounds[0] ? 'low' : 'medium';
+}
+
+/**
+ * A record of a database of residential proxies: that it is there is what it says.
+ *
+ * Such an address is a home's, whose people share it with the proxy's customers or had it before them: a sighting of long
+ * ago, or on few days, is worth little.
+ */
+export function residentialProxy(record: MmdbRecord, asOf: string): RecordFacts {
+  const name = textOf(record.provider_name) ?? textOf(record.service);
+  const confidence = lowest(
+    scored(record.anonymizer_confidence, [40, 75]),
+    scored(record.percent_days_seen, [10, 50]),
+    seenConfidence(record.network_last_seen ?? record.last_seen, asOf),
+  );
+  return flagFacts(
+    { proxy: true },
+    { ...(name === undefined ? {} : { name }), ...(confidence === undefined ? {} : { confidence }) },
+  );
+}
