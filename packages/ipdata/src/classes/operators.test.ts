@@ -11,6 +11,7 @@ const all = (Object.entries(operators) as [NetworkClass, readonly Operator[]][])
 test('each names its source, and what its networks are known by', () => {
   for (const { name, source, numbers = [], registered = [] } of all) {
     expect(new URL(source).protocol, name).toBe('https:');
+    expect(numbers.length + registered.length, name).toBeGreaterThan(0);
   }
 });
 
