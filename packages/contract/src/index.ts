@@ -1,3 +1,4 @@
+export * from './botCategories.ts';
 export * from './claims.ts';
 export * from './errors.ts';
 export * from './evidence.ts';

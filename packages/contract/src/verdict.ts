@@ -1,3 +1,4 @@
+import type { BotCategory } from './botCategories.ts';
 import type { Family } from './families.ts';
 
 /** Labels, what each says, and whether it convicts, describes the address, or gives context alone. */
@@ -85,6 +86,15 @@ export interface BrowserIdentity {
   mobile: boolean | null;
 }
 
+/** A bot that proved who it is. */
+export interface VerifiedBot {
+  name: string;
+  operator: string;
+  category: BotCategory;
+  /** What proved it: the operator's list of addresses, reverse DNS, the operator's own network (AS), its signature. */
+  by: 'list' | 'reverse-dns' | 'network' | 'signature';
+}
+
 /** The answer to a token: data, never an exception. */
 export interface Verdict {
   ok: true;
@@ -108,12 +118,14 @@ export interface Verdict {
   /** ISO 8601 time of the challenge. */
   issuedAt: string;
   ip: { [fact: string]: Json | undefined; address: string | null; assumed?: boolean };
+  bot?: VerifiedBot;
   visitor?: string;
   pass?: string;
   degraded?: boolean;
 }
 
 /** The answer to a request that brought no token. */
-export type Inspection = Pick<Verdict, 'ok' | 'v' | 'labels' | 'findings' | 'coverage' | 'browser' | 'score'> & {
-  ip: Verdict['ip'];
-};
+export type Inspection = Pick<
+  Verdict,
+  'ok' | 'v' | 'outcome' | 'labels' | 'findings' | 'coverage' | 'browser' | 'score' | 'ip' | 'bot'
+>;

@@ -1,5 +1,6 @@
 import type { Claims, WorkerKind } from '@countersign/contract';
 import type { IpFacts } from '@countersign/ipdata';
+import type { BotProof } from './bots/BotProof.ts';
 import type { Observation } from './observe/observation.ts';
 
 /** A receipt as opened: what it shows, and whether it counts. */
@@ -26,6 +27,8 @@ export interface Case {
   use: Observation | null;
   /** IP facts of the challenge's address (of the request's for an inspection); null where no source is loaded. */
   ip: IpFacts | null;
+  /** What was found for and against the bot that a request says it is; null where it says none. */
+  bot: BotProof | null;
   /** The address was assumed, as the demo does for loopback. */
   ipAssumed: boolean;
 }

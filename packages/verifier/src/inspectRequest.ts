@@ -22,6 +22,7 @@ export function inspectRequest(core: Core, site: Site, request: Reported): Inspe
     repeatedReceipts: 0,
     use,
     ip,
+    bot: null,
     ipAssumed,
   } as const;
   return { ok: true, v: version, ...inspectCase(kase, site.policy, now), ip: verdictIp(use.address, ip, ipAssumed) };

@@ -1,4 +1,5 @@
 import type { Verdict } from '@countersign/contract';
+import { verifiedBotOf } from './bots/verifiedBotOf.ts';
 import type { Case } from './case.ts';
 import type { CheckDeclaration } from './checks/defineCheck.ts';
 import { checks } from './checks/index.ts';
@@ -12,7 +13,7 @@ import { scoreFindings } from './judge/scoreFindings.ts';
 import type { Policy } from './policy.ts';
 
 /** What a verdict takes from the judge; the rest is of the token and the request. */
-export type Judged = Pick<Verdict, 'outcome' | 'score' | 'labels' | 'findings' | 'coverage' | 'browser'>;
+export type Judged = Pick<Verdict, 'outcome' | 'score' | 'labels' | 'findings' | 'coverage' | 'browser' | 'bot'>;
 
 const registered: readonly (readonly [string, CheckDeclaration])[] = Object.entries(checks);
 
@@ -25,12 +26,14 @@ export function judge(kase: Case, policy: Policy, now: number): Judged {
   const facts = readFacts(kase, policy, now);
   const { findings, telling } = runChecks(registered, facts);
   const labels = combineFindings(telling);
+  const bot = verifiedBotOf(facts.bot);
   return {
-    outcome: decideOutcome(labels, policy, kase.assurance),
+    outcome: decideOutcome(labels, policy, kase.assurance, facts.bot),
     score: scoreFindings(findings),
     labels,
     findings,
     coverage: facts.coverage,
     browser: { claimed: readIdentity(facts.claimed), inferred: inferBrowser(facts) },
+    ...(bot === null ? {} : { bot }),
   };
 }

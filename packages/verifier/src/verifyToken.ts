@@ -46,6 +46,7 @@ function caseOf(opened: OpenedToken, use: Case['use'], core: Core): Case {
     repeatedReceipts,
     use,
     ip: core.ipFacts(challenge.observation),
+    bot: null,
     ipAssumed: core.assumed(address),
   };
 }
@@ -115,6 +116,7 @@ export async function verifyToken(
       findings: found.findings,
       coverage: found.coverage,
       browser: found.browser,
+      ...(found.bot === undefined ? {} : { bot: found.bot }),
       site: site.id,
       origin: challenge.origin,
       action: claims.action ?? null,

@@ -1,4 +1,4 @@
-import type { BotCategory } from './botCategories.ts';
+import type { BotCategory } from '@countersign/contract';
 import type { CrawlerList } from './crawlerLists.ts';
 
 /** One bot: how it calls itself, and by what its operator lets others tell it from those who only say so. */

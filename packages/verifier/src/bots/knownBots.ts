@@ -317,7 +317,7 @@ export const knownBots = {
     operator: 'Pinterest',
     category: 'preview',
     // Its apps have [Pinterest/iOS] and [Pinterest/Android] in theirs.
-    pattern: /\bPinterestbot\/|^Pinterest\/\d/,
+    pattern: /\bPinterestbot\/|^Pinterest\/\d[\d.]* \(\+https?:/,
     hosts: ['*.pinterest.com', '*.pinterestcrawler.com'],
     page: 'https://developers.pinterest.com/docs/reference/control-pinterestbot-access-to-your-site/',
   },

@@ -1,4 +1,5 @@
 import type { RealmKind, SignalId, Signals, Verdict, WorkerKind } from '@countersign/contract';
+import type { BotReading } from '../bots/BotReading.ts';
 import type { Case } from '../case.ts';
 import type { Brand } from '../knowledge/greaseBrands.ts';
 import type { UserAgentReading } from '../knowledge/readUserAgent.ts';
@@ -30,6 +31,8 @@ export interface Facts {
   readonly controlled: boolean | null;
   /** Why a User-Agent that differs between realms is no lie here, such as an Android browser's desktop site. */
   readonly ownUserAgent: string | null;
+  /** The known bot that the request says it is, and whether it proved it; null where it says none. */
+  readonly bot: BotReading | null;
   /** Privacy modes that the case shows, the more particular first. */
   readonly modes: readonly RecognisedMode[];
   /** Reads a User-Agent, each text once a case. */

@@ -3,6 +3,8 @@ import { acceptLanguageAgainstLanguages } from './acceptLanguageAgainstLanguages
 import { acceptLanguageCase } from './acceptLanguageCase.ts';
 import { acceptLanguagePosition } from './acceptLanguagePosition.ts';
 import { addressAcrossVisit } from './addressAcrossVisit.ts';
+import { botAgainstProof } from './botAgainstProof.ts';
+import { botSignature } from './botSignature.ts';
 import { brave } from './brave.ts';
 import { cacheSwitchedOff } from './cacheSwitchedOff.ts';
 import { canvasBlocker } from './canvasBlocker.ts';
@@ -105,6 +107,7 @@ import { userAgentInsideSharedWorker } from './userAgentInsideSharedWorker.ts';
 import { userAgentOfServiceWorkerScript } from './userAgentOfServiceWorkerScript.ts';
 import { userAgentPositionInWorkerScripts } from './userAgentPositionInWorkerScripts.ts';
 import { vendorAgainstFamily } from './vendorAgainstFamily.ts';
+import { verifiedBot } from './verifiedBot.ts';
 import { virtualMachine } from './virtualMachine.ts';
 import { voicesAgainstSystem } from './voicesAgainstSystem.ts';
 import { webdriver } from './webdriver.ts';
@@ -183,6 +186,8 @@ export const checks = {
   'request-name-case': requestNameCase,
   'http-library': httpLibrary,
   'program-by-name': programByName,
+  'bot-against-proof': botAgainstProof,
+  'bot-signature': botSignature,
   'user-agent-position-in-worker-scripts': userAgentPositionInWorkerScripts,
   'realm-request-order': realmRequestOrder,
   'tls-against-family': tlsAgainstFamily,
@@ -222,6 +227,7 @@ export const checks = {
   canvasblocker: canvasBlocker,
   'global-privacy-control': globalPrivacyControl,
   'incognito-window': incognitoWindow,
+  'verified-bot': verifiedBot,
   'virtual-machine': virtualMachine,
   'remote-desktop': remoteDesktop,
   'pointer-pressure': pointerPressure,

@@ -1,4 +1,5 @@
 import { realmKinds, type WorkerKind } from '@countersign/contract';
+import { readBot } from '../bots/readBot.ts';
 import type { Case, ReceiptState } from '../case.ts';
 import { readCoverage } from '../coverage.ts';
 import { isLoopbackOrigin } from '../isLoopbackOrigin.ts';
@@ -78,6 +79,7 @@ export function readFacts(kase: Case, policy: Policy, now: number): Facts {
     trustworthy,
     controlled: signal('window', 'page')?.controlled ?? null,
     ownUserAgent: own,
+    bot: readBot(kase, text, () => request?.proxied === true),
     userAgent,
     signal,
   };

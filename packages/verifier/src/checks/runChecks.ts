@@ -1,8 +1,13 @@
 import type { Finding } from '@countersign/contract';
+import { mootLabels } from '../bots/mootLabels.ts';
 import { explainingMode } from '../privacyModes/explainingMode.ts';
 import type { CheckDeclaration, Judgement } from './defineCheck.ts';
 import type { Facts } from './Facts.ts';
 import type { WeighedFinding } from './WeighedFinding.ts';
+
+/** What a bot that proved who it is has no need to be cleared of; an old list's word is no such proof. */
+const isMoot = ({ label }: CheckDeclaration, { bot }: Facts): boolean =>
+  bot !== null && bot.proven !== null && bot.proven.confidence !== 'low' && mootLabels.has(label);
 
 /** The finding of one answer. Literals of few shapes and no spread: this runs for every check of every visit. */
 function findingOf(id: string, check: CheckDeclaration, judged: Judgement, facts: Facts): Finding {
@@ -33,6 +38,7 @@ function findingOf(id: string, check: CheckDeclaration, judged: Judgement, facts
   };
   const mode = explainingMode(facts.modes, judged.noise ?? check.noise ?? []);
   if (mode) finding.explainedBy = mode.name;
+  else if (isMoot(check, facts)) finding.explainedBy = `${facts.bot?.name}, which proved who it is`;
   return finding;
 }
 
@@ -52,7 +58,7 @@ export function runChecks(checks: readonly (readonly [string, CheckDeclaration])
     const judged = check.judge(facts);
     const finding = findingOf(id, check, judged, facts);
     findings.push(finding);
-    const names = judged.result === 'agree' ? (judged.names ?? null) : null;
+    const names = judged.result === 'agree' && !isMoot(check, facts) ? (judged.names ?? null) : null;
     if (judged.result !== 'conflict' && names === null) continue;
     telling.push({ finding, label: check.label, source: check.source, names });
   }

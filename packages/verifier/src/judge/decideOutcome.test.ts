@@ -35,6 +35,14 @@ describe('decideOutcome by the default policy', () => {
     expect(decideOutcome([given('automation', 'high')], defaultPolicy, 'unsigned')).toBe('block');
   });
 
+  it('takes what the policy says of a kind of bot, and the heavier of both', () => {
+    const policy = { ...defaultPolicy, bots: { 'ai-crawler': 'block', seo: 'review' } as const };
+    expect(decideOutcome([], policy, 'signed', { category: 'ai-crawler' })).toBe('block');
+    expect(decideOutcome([], policy, 'signed', { category: 'search' })).toBe('pass');
+    expect(decideOutcome([given('automation', 'high')], policy, 'signed', { category: 'seo' })).toBe('block');
+    expect(decideOutcome([], defaultPolicy, 'signed', { category: 'ai-crawler' })).toBe('pass');
+  });
+
   it('is the operator’s own', () => {
     const policy = { ...defaultPolicy, outcomes: { vpn: { low: 'review' as const } } };
     expect(decideOutcome([given('vpn', 'low')], policy, 'signed')).toBe('review');

@@ -33,11 +33,13 @@ describe('the sites of a verifier', () => {
   });
 
   it('lay their policy over the verifier’s, label by label', () => {
-    const sites = table([{ id: 'a', policy: { outcomes: { vpn: { high: 'block' } }, mute: ['webdriver'] } }], {
-      policy: { minimumCoverage: 0.5 },
+    const ofSite = { outcomes: { vpn: { high: 'block' } }, bots: { seo: 'review' }, mute: ['webdriver'] } as const;
+    const sites = table([{ id: 'a', policy: ofSite }], {
+      policy: { minimumCoverage: 0.5, bots: { 'ai-crawler': 'block', seo: 'block' } },
     });
     expect(sites.byId('a')?.policy).toEqual({
       outcomes: { ...defaultPolicy.outcomes, vpn: { high: 'block' } },
+      bots: { 'ai-crawler': 'block', seo: 'review' },
       minimumCoverage: 0.5,
       mute: ['webdriver'],
     });

@@ -29,7 +29,7 @@ export interface CaseOptions {
   use?: RequestEdit;
   claims?: Partial<Omit<Claims, 'evidence'>>;
   ip?: Partial<IpFacts> | null;
-  case?: Partial<Pick<Case, 'assurance' | 'foreignReceipts' | 'repeatedReceipts' | 'ipAssumed' | 'issuedAt'>>;
+  case?: Partial<Pick<Case, 'assurance' | 'bot' | 'foreignReceipts' | 'repeatedReceipts' | 'ipAssumed' | 'issuedAt'>>;
 }
 
 const issuedAt = Date.UTC(2026, 10, 22, 12);
@@ -156,6 +156,7 @@ export function makeCase(options: CaseOptions = {}): Case {
     repeatedReceipts: 0,
     use: options.use ? edit({ ...observe('challenge', browser), endpoint: 'use' }, options.use) : null,
     ip: options.ip === null ? null : { ...facts, ...options.ip },
+    bot: null,
     ipAssumed: false,
     ...options.case,
   };
