@@ -7,6 +7,8 @@ export type CliErrorCode =
   | 'bad-state'
   | 'bad-tls'
   | 'bad-ip-data'
+  | 'busy'
+  | 'lists-failed'
   | 'not-built'
   | 'no-demo'
   | 'port-in-use'
@@ -14,6 +16,7 @@ export type CliErrorCode =
 
 const failures: ReadonlySet<CliErrorCode> = new Set([
   'bad-state',
+  'busy',
   'bad-ip-data',
   'no-demo',
   'port-in-use',
@@ -30,8 +33,9 @@ export class CliError extends Error {
     this.code = code;
   }
 
-  /** 2 where the command line is wrong, 1 where the machine would not. */
-  get exitCode(): 1 | 2 {
+  /** 2 where the command line is wrong, 1 where the machine would not, 3 where a part of the work failed. */
+  get exitCode(): 1 | 2 | 3 {
+    if (this.code === 'lists-failed') return 3;
     return failures.has(this.code) ? 1 : 2;
   }
 }

@@ -1,1 +1,14 @@
+export type { ListSource } from './lists/ListSource.ts';
+export { listSources } from './lists/listSources.ts';
+export type { MmdbEvent } from './mmdb/MmdbEvent.ts';
+export { type MmdbOptions, mmdbLayer } from './mmdb/mmdbLayer.ts';
+export { type WatchMmdbOptions, watchMmdb } from './mmdb/watchMmdb.ts';
+export { heldLists } from './refresh/heldLists.ts';
 export { ipDataFolder } from './refresh/ipDataFolder.ts';
+export type { Limits } from './refresh/Limits.ts';
+export type { FileNote, SourceNote } from './refresh/ListManifest.ts';
+export type { ListsEvent } from './refresh/ListsEvent.ts';
+export type { RefreshOptions, RefreshProgress } from './refresh/RefreshOptions.ts';
+export type { RefreshReport, SourceReport } from './refresh/RefreshReport.ts';
+export { refreshLists } from './refresh/refreshLists.ts';
+export { type WatchListsOptions, watchLists } from './refresh/watchLists.ts';

@@ -1,0 +1,135 @@
+import { get as getHttp, type IncomingMessage } from 'node:http';
+import { get as getHttps } from 'node:https';
+import { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { IpDataError } from '../IpDataError.ts';
+
+/** What is asked for, and what is known of it already. */
+export interface DownloadOptions {
+  url: string;
+  /** Plain http is refused but at this origin, which the user named himself. */
+  mirror?: string | undefined;
+  etag?: string | undefined;
+  modified?: string | undefined;
+  /** Most bytes, on the wire and unpacked. */
+  bytes: number;
+  /** Longest silence, in ms. */
+  idleMs: number;
+  signal: AbortSignal;
+  onProgress?: ((received: number, total: number | null) => void) | undefined;
+}
+
+/** A body, or that it is as it was. */
+export type Download =
+  | { state: 'unchanged' }
+  | { state: 'new'; body: Buffer; etag: string | undefined; modified: string | undefined };
+
+const mostRedirects = 5;
+const headers = {
+  accept: '*/*',
+  'accept-encoding': 'gzip',
+  // Some publishers refuse requests without one.
+  'user-agent': 'countersign-refresh',
+};
+
+function allowed(url: string, { mirror }: DownloadOptions): URL {
+  const parsed = new URL(url);
+  const named = mirror !== undefined && parsed.origin === new URL(mirror).origin;
+  if (parsed.protocol === 'https:' || (parsed.protocol === 'http:' && named)) return parsed;
+  throw new IpDataError('bad-answer', 'An address is not HTTPS', { url });
+}
+
+function ask(url: URL, options: DownloadOptions): Promise<IncomingMessage> {
+  const { signal, idleMs, etag, modified } = options;
+  const conditions = {
+    ...(etag === undefined ? {} : { 'if-none-match': etag }),
+    ...(modified === undefined ? {} : { 'if-modified-since': modified }),
+  };
+  return new Promise((resolve, reject) => {
+    const get = url.protocol === 'https:' ? getHttps : getHttp;
+    const request = get(url, { signal, timeout: idleMs, headers: { ...headers, ...conditions } }, resolve);
+    request.on('timeout', () => request.destroy(new IpDataError('timed-out', 'The server fell silent', { idleMs })));
+    request.on('error', reject);
+  });
+}
+
+/** The body, unpacked where it was sent packed; throws where it ends early or is too large. */
+async function readBody(response: IncomingMessage, options: DownloadOptions): Promise<Buffer> {
+  const { url, bytes: most, onProgress } = options;
+  const encoding = response.headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'gzip' && encoding !== 'identity') {
+    throw new IpDataError('bad-answer', 'The body is packed in a way that was not asked for', { url, encoding });
+  }
+  const length = response.headers['content-length'];
+  const total = length === undefined ? null : Number(length);
+  const check = (bytes: number) => {
+    if (bytes > most) throw new IpDataError('too-large', 'The file is larger than it can be', { url, bytes, most });
+  };
+  check(total ?? 0);
+  let received = 0;
+  response.on('data', (chunk: Buffer) => {
+    received += chunk.length;
+    onProgress?.(received, total);
+  });
+  const chunks: Buffer[] = [];
+  let unpacked = 0;
+  const sink = new Writable({
+    write(chunk: Buffer, _, done) {
+      chunks.push(chunk);
+      unpacked += chunk.length;
+      try {
+        check(Math.max(unpacked, received));
+        done();
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  });
+  await (encoding === 'gzip' ? pipeline(response, createGunzip(), sink) : pipeline(response, sink));
+  return Buffer.concat(chunks);
+}
+
+const cutShort = new Set(['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'Z_BUF_ERROR', 'HPE_INVALID_EOF_STATE']);
+
+/** Whatever went wrong, as one of this package's errors. */
+function explain(error: unknown, url: string, answered: boolean, { aborted, reason }: AbortSignal): IpDataError {
+  if (error instanceof IpDataError) return error;
+  if (aborted && reason instanceof IpDataError) return reason;
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  if (answered && cutShort.has(code)) return new IpDataError('truncated', 'The file ends early', { url }, error);
+  if (code.startsWith('Z_')) return new IpDataError('truncated', 'The packed file is damaged', { url, code }, error);
+  return new IpDataError('unreachable', `The server cannot be reached: ${message || code}`, { url }, error);
+}
+
+/**
+ * Gets one file: over HTTPS, following few redirects, no longer and no larger than allowed, and only where it has changed.
+ *
+ * Throws `IpDataError`: `unreachable`, `timed-out`, `bad-answer`, `too-large`, `truncated`.
+ */
+export async function download(options: DownloadOptions): Promise<Download> {
+  let { url } = options;
+  let answered = false;
+  try {
+    for (let hops = 0; hops <= mostRedirects; hops += 1) {
+      const response = await ask(allowed(url, options), options);
+      answered = true;
+      const { statusCode = 0, headers: told } = response;
+      if (statusCode === 200) {
+        const body = await readBody(response, options);
+        return { state: 'new', body, etag: told.etag, modified: told['last-modified'] };
+      }
+      response.destroy();
+      const conditional = options.etag !== undefined || options.modified !== undefined;
+      if (statusCode === 304 && conditional) return { state: 'unchanged' };
+      const location = [301, 302, 303, 307, 308].includes(statusCode) ? (told.location ?? '') : '';
+      if (location === '' || !URL.canParse(location, url)) {
+        throw new IpDataError('bad-answer', `The server answers ${statusCode}`, { url, status: statusCode });
+      }
+      url = new URL(location, url).href;
+    }
+    throw new IpDataError('bad-answer', 'The server redirects without end', { url, redirects: mostRedirects });
+  } catch (error) {
+    throw explain(error, url, answered, options.signal);
+  }
+}

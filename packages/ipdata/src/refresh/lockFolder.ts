@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { IpDataError } from '../IpDataError.ts';
+
+/** How often a holder says that it is there, and how long its silence is waited for, in ms. */
+const beatMs = 5000;
+const staleMs = 60_000;
+
+interface Holder {
+  pid: number;
+  host: string;
+  since: string;
+}
+
+function alive({ pid, host }: Holder): boolean {
+  if (host !== hostname()) return true; // as far as can be told from here
+  if (pid === process.pid) return false; // of an earlier life: a container gives its first process the same id each time
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** A lock that the power's end left empty is held by nobody. */
+function readHolder(text: string): Holder {
+  try {
+    return JSON.parse(text) as Holder;
+  } catch {
+    return { pid: process.pid, host: hostname(), since: '' };
+  }
+}
+
+async function holderOf(path: string): Promise<{ text: string; holder: Holder; stale: boolean } | null> {
+  try {
+    const [text, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
+    const holder = readHolder(text);
+    return { text, holder, stale: !alive(holder) || Date.now() - mtimeMs > staleMs };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/**
+ * Holds a folder for one refresh; answers what lets it go. Throws `IpDataError` `busy` or `unwritable`.
+ *
+ * It saves double work, no more: two refreshes at once, after a lock that was wrongly thought stale, leave the folder
+ * whole too.
+ */
+export async function lockFolder(dir: string): Promise<() => Promise<void>> {
+  const path = join(dir, 'refresh.lock');
+  const own = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+  const text = JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString(), own });
+  try {
+    await writeFile(own, text, { flag: 'wx' });
+    for (;;) {
+      try {
+        await link(own, path); // unlike rename, fails where there is one
+        break;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      }
+      const held = await holderOf(path);
+      if (held === null) continue;
+      if (!held.stale) {
+        const { pid, host, since } = held.holder;
+        throw new IpDataError('busy', 'Another refresh is under way', { pid, host, since });
+      }
+      const taken = `${own}.stale`;
+      await rename(path, taken).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT') throw error;
+      });
+      // Between the look and the rename another process may have taken over: its lock goes back.
+      if ((await readFile(taken, 'utf8').catch(() => held.text)) !== held.text) await link(taken, path).catch(() => {});
+      await rm(taken, { force: true });
+    }
+  } catch (error) {
+    if (error instanceof IpDataError) throw error;
+    throw new IpDataError('unwritable', `The folder cannot be locked: ${(error as Error).message}`, { dir }, error);
+  } finally {
+    await rm(own, { force: true }).catch(() => {});
+  }
+  const beat = setInterval(() => {
+    const now = new Date();
+    utimes(path, now, now).catch(() => {});
+  }, beatMs);
+  beat.unref();
+  return async () => {
+    clearInterval(beat);
+    const held = await readFile(path, 'utf8').catch(() => '');
+    if (held === text) await rm(path, { force: true });
+  };
+}

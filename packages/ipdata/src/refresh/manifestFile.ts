@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { IpDataError } from '../IpDataError.ts';
+import type { ListManifest } from './ListManifest.ts';
+
+export const manifestPath = (dir: string): string => join(dir, 'manifest.json');
+
+const texts = (value: object, names: readonly string[]) =>
+  names.every((name) => typeof (value as Record<string, unknown>)[name] === 'string');
+
+/** Reads a manifest's text; throws `IpDataError` `corrupt-data`. */
+export function parseListManifest(text: string, path: string): ListManifest {
+  try {
+    const read = JSON.parse(text) as ListManifest;
+    const notes = Object.values(read.sources);
+    const files = notes.flatMap((note) => Object.values(note.files));
+    const sound =
+      read.format === 'countersign-lists' &&
+      read.version === 1 &&
+      texts(read.compiled, ['file', 'sha256']) &&
+      /^lists-\w+\.bin$/.test(read.compiled.file) &&
+      notes.every((note) => texts(note, ['checked', 'asOf']) && Number.isFinite(note.entries)) &&
+      files.every((file) => texts(file, ['url', 'sha256', 'since']));
+    if (sound) return read;
+  } catch (cause) {
+    throw new IpDataError('corrupt-data', 'The manifest of the lists cannot be read', { path }, cause);
+  }
+  throw new IpDataError('corrupt-data', 'The manifest of the lists has another form', { path });
+}
+
+/** The manifest of a folder; null where there is none. Throws `IpDataError` `corrupt-data`, or `no-data` where it may not be read. */
+export async function readListManifest(dir: string): Promise<ListManifest | null> {
+  const path = manifestPath(dir);
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw new IpDataError('no-data', `The manifest of the lists cannot be read: ${message}`, { path }, cause);
+  }
+  return parseListManifest(text, path);
+}

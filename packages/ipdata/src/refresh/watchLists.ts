@@ -1,0 +1,122 @@
+import { type FSWatcher, readFileSync, statSync, watch } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { IpDataError } from '../IpDataError.ts';
+import type { IpLayer } from '../IpLayer.ts';
+import type { ListsEvent } from './ListsEvent.ts';
+import { manifestPath, parseListManifest } from './manifestFile.ts';
+import { openLists } from './openLists.ts';
+
+export interface WatchListsOptions {
+  /** The folder that `refreshLists` fills; it need not be there yet. */
+  dir: string;
+  /** How often the folder is looked at beside what the system tells, in ms; default 30,000. */
+  pollMs?: number;
+  onEvent?: (event: ListsEvent) => void;
+}
+
+/** Changes come in bursts: this long after the last one, in ms, the folder is looked at. */
+const settleMs = 100;
+
+/** What tells one manifest from the next: each is a file of its own. */
+function stampOf(dir: string): string | null {
+  try {
+    const { ino, mtimeMs, size } = statSync(manifestPath(dir));
+    return `${ino} ${mtimeMs} ${size}`;
+  } catch {
+    return null;
+  }
+}
+
+function said(error: unknown): ListsEvent {
+  const known = error instanceof IpDataError;
+  return { state: 'damaged', code: known ? error.code : 'no-data', message: (error as Error).message };
+}
+
+/**
+ * The lists of a folder as a layer that takes up new ones by itself; the first load is done when it answers.
+ *
+ * Lists that are damaged leave those in use in place, and `onEvent` is told once. Nothing is thrown.
+ */
+export function watchLists({ dir, pollMs = 30_000, onEvent }: WatchListsOptions): IpLayer {
+  const path = manifestPath(dir);
+  let layer: IpLayer | null = null;
+  let stamp: string | null = null;
+  let loading = false;
+  let closed = false;
+  let settle: NodeJS.Timeout | undefined;
+  let watcher: FSWatcher | null = null;
+
+  const take = (text: string, bytesOf: Uint8Array, started: number) => {
+    const manifest = parseListManifest(text, path);
+    layer = openLists(manifest, bytesOf, join(dir, manifest.compiled.file));
+    const ms = Math.round(performance.now() - started);
+    onEvent?.({ state: 'loaded', lists: Object.keys(manifest.sources).length, written: manifest.written, ms });
+  };
+  const nameIn = (text: string) => join(dir, parseListManifest(text, path).compiled.file);
+
+  const loadFirst = () => {
+    stamp = stampOf(dir);
+    if (stamp === null) return onEvent?.({ state: 'absent', dir });
+    try {
+      const text = readFileSync(path, 'utf8');
+      take(text, readFileSync(nameIn(text)), performance.now());
+    } catch (error) {
+      onEvent?.(said(error));
+    }
+  };
+
+  const look = async () => {
+    if (watcher === null) listen();
+    if (loading || closed) return;
+    loading = true;
+    try {
+      for (let seen = stampOf(dir); seen !== null && seen !== stamp && !closed; seen = stampOf(dir)) {
+        stamp = seen;
+        try {
+          const text = await readFile(path, 'utf8');
+          const bytes = await readFile(nameIn(text));
+          if (!closed) take(text, bytes, performance.now());
+        } catch (error) {
+          // A manifest that was replaced meanwhile may have taken its file along: the next round reads the new one.
+          if (stampOf(dir) === seen) onEvent?.(said(error));
+        }
+      }
+    } finally {
+      loading = false;
+    }
+  };
+
+  const listen = () => {
+    try {
+      watcher = watch(dir, { persistent: false }, () => {
+        clearTimeout(settle);
+        settle = setTimeout(look, settleMs);
+        settle.unref();
+      });
+      watcher.on('error', () => {
+        watcher?.close();
+        watcher = null;
+      });
+    } catch {
+      watcher = null; // not there yet, or the system watches no more: looked at from time to time
+    }
+  };
+
+  loadFirst();
+  listen();
+  const poll = setInterval(look, pollMs);
+  poll.unref();
+  return {
+    get sources() {
+      return layer?.sources ?? [];
+    },
+    find: (address) => layer?.find(address),
+    close() {
+      closed = true;
+      clearInterval(poll);
+      clearTimeout(settle);
+      watcher?.close();
+    },
+  };
+}
