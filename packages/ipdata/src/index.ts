@@ -15,4 +15,5 @@ export type { IpHit } from './IpHit.ts';
 export type { IpLayer, LayerFacts } from './IpLayer.ts';
 export type { IpProvider } from './IpProvider.ts';
 export type { IpSource } from './IpSource.ts';
+export { onlySources } from './layers/onlySources.ts';
 export { type IpDataOptions, openIpData } from './openIpData.ts';

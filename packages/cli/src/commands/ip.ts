@@ -1,5 +1,6 @@
 import { IpDataError } from '@countersign/ipdata';
 import { CliError } from '../CliError.ts';
+import { givenValue } from '../givenValue.ts';
 import { factSources } from '../ip/factSources.ts';
 import { ipOptions } from '../ip/ipOptions.ts';
 import { joinIpSettings } from '../ip/joinIpSettings.ts';
@@ -9,20 +10,27 @@ import { parseOptions } from '../parseOptions.ts';
 import { readConfig } from '../serve/readConfig.ts';
 import type { Command } from './Command.ts';
 
+const say = (text: string) => process.stderr.write(`countersign: ${text}\n`);
+
 /** `countersign ip ADDRESS`: the facts on an address as JSON, each with who says so and how old that is. */
 export const ip: Command = {
   usage: `countersign ip ADDRESS [options]
     Prints what the loaded sources say of an address as JSON; "from" names the sources of each fact with their age.
-    --ip-source NAME, --mmdb FILE, --config F   as for serve`,
+    --state DIR, --ip-source NAME, --mmdb FILE, --config F   as for serve`,
   async run(args) {
     const { values, positionals } = parseOptions({
       args: [...args],
-      options: { ...ipOptions, config: { type: 'string' } },
+      options: { ...ipOptions, config: { type: 'string' }, state: { type: 'string', default: '.countersign' } },
       allowPositionals: true,
     });
     const [address, ...more] = positionals;
     if (address === undefined || more.length > 0) throw new CliError('bad-value', 'ip takes one address');
-    const provider = openIp(joinIpSettings(readIpOptions(values), readConfig(values.config ?? null)));
+    const settings = joinIpSettings(readIpOptions(values), readConfig(values.config ?? null));
+    const provider = openIp({
+      ...settings,
+      state: givenValue('state', values.state),
+      onLists: (event) => event.state === 'damaged' && say(`the lists are left out: ${event.message}`),
+    });
     try {
       const facts = provider.lookup(address);
       process.stdout.write(`${JSON.stringify({ ...facts, from: factSources(facts) }, null, 2)}\n`);

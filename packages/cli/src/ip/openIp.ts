@@ -1,23 +1,51 @@
-import { IpDataError, type IpProvider, openIpData } from '@countersign/ipdata';
+import { IpDataError, type IpLayer, type IpProvider, onlySources, openIpData } from '@countersign/ipdata';
+import { ipDataFolder, type ListsEvent, type MmdbEvent, watchLists, watchMmdb } from '@countersign/ipdata/node';
 import { CliError } from '../CliError.ts';
 import type { IpSettings } from './IpSettings.ts';
 
-/** A name that no source of places and networks has would leave them out without a word. */
-function checkSources({ sources }: IpProvider, names: readonly string[]): void {
+/** What is to be opened, and who hears of it. */
+export interface OpenIpOptions extends IpSettings {
+  /** The state folder, in which `refresh` keeps its lists; it need not be there. */
+  state: string;
+  onLists?: (event: ListsEvent) => void;
+  onMmdb?: (event: MmdbEvent) => void;
+}
+
+const cannot = (error: IpDataError): CliError =>
+  new CliError('bad-ip-data', `${error.message} ${JSON.stringify(error.values)}`, error);
+
+function own(file: string, onEvent: OpenIpOptions['onMmdb']): IpLayer {
+  try {
+    return watchMmdb({ file, ...(onEvent ? { onEvent } : {}) });
+  } catch (error) {
+    if (error instanceof IpDataError) throw cannot(error);
+    throw error;
+  }
+}
+
+/** A name that no source has would leave those that place addresses out without a word. */
+function checkSources({ sources }: IpProvider, names: readonly string[], lists: IpLayer): void {
   const lost = names.find((name) => !sources.some((one) => one.name === name || one.name.startsWith(`${name}-`)));
   if (lost === undefined) return;
-  const known = openIpData().sources.map(({ name }) => name);
+  const known = [...openIpData().sources, ...lists.sources].map(({ name }) => name);
   throw new CliError('bad-value', `no source of IP data is called "${lost}"; there are ${known.join(', ')}`);
 }
 
-/** Opens the packed tables as the command line and the config file want them. Throws `CliError`. */
-export function openIp({ sources }: IpSettings): IpProvider {
+/**
+ * Opens IP data as `serve` and `ip` use it: own files before the lists of the state folder before the packed tables. Files
+ * and lists are watched until it is closed. Throws `CliError`.
+ */
+export function openIp({ state, sources, mmdb, onLists, onMmdb }: OpenIpOptions): IpProvider {
+  const files = mmdb.map((file) => own(file, onMmdb));
+  const lists = watchLists({ dir: ipDataFolder(state), ...(onLists ? { onEvent: onLists } : {}) });
+  const chosen = sources.length > 0;
   try {
-    const provider = openIpData(sources.length > 0 ? { sources } : {});
-    checkSources(provider, sources);
+    const layers = [...files, chosen ? onlySources(lists, sources) : lists];
+    const provider = openIpData({ layers, ...(chosen ? { sources } : {}) });
+    if (chosen) checkSources(provider, sources, lists);
     return provider;
   } catch (error) {
-    if (error instanceof IpDataError) throw new CliError('bad-ip-data', error.message, error);
-    throw error;
+    for (const layer of [...files, lists]) layer.close?.();
+    throw error instanceof IpDataError ? cannot(error) : error;
   }
 }

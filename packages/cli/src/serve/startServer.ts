@@ -3,6 +3,7 @@ import { createVerifier, memoryStore, type SiteOptions, type VerifierOptions } f
 import { sqliteStore } from '@countersign/verifier/sqlite';
 import { Hono } from 'hono';
 import { demoRoutes } from '../demo/demoRoutes.ts';
+import { ipEvents } from '../ip/ipEvents.ts';
 import { joinIpSettings } from '../ip/joinIpSettings.ts';
 import { openIp } from '../ip/openIp.ts';
 import { keySource } from '../state/keySource.ts';
@@ -46,8 +47,8 @@ export async function startServer(options: ServeOptions): Promise<{ url: string;
     options.store === 'memory'
       ? memoryStore()
       : usableState(join(folder, 'state.db'), () => sqliteStore({ path: join(folder, 'state.db') }));
-  const ip = openIp(joinIpSettings(options.ip, config));
   const log = createLog(options.log, (line) => process.stdout.write(line));
+  const ip = openIp({ ...joinIpSettings(options.ip, config), state: folder, ...ipEvents(log) });
   const verifier = createVerifier({
     key: readKey(folder),
     secrets: readSecrets(folder),
