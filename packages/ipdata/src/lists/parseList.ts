@@ -1,8 +1,10 @@
 import { addressScope } from '../address/addressScope.ts';
 import { IpDataError } from '../IpDataError.ts';
 import { EntryTable } from './EntryTable.ts';
+import { heldAddresses } from './heldAddresses.ts';
 import type { ListEntry } from './ListEntry.ts';
 import type { ListSource } from './ListSource.ts';
+import { layRuns } from './layRuns.ts';
 import type { ParsedList } from './ParsedList.ts';
 import { rangeBits } from './rangeBits.ts';
 
@@ -24,7 +26,6 @@ export function parseList(source: ListSource, texts: Readonly<Record<string, str
     new IpDataError('list-bounds', message, { list: source.name, ...values });
   let read = 0;
   let dropped = 0;
-  let v4 = 0;
 
   for (const { name, entryName, excludes, parse } of source.files) {
     const text = texts[name];
@@ -45,7 +46,6 @@ export function parseList(source: ListSource, texts: Readonly<Record<string, str
         excluded.add(first, last, {});
         continue;
       }
-      if (first.family === 4 && last.family === 4) v4 += last.value - first.value + 1;
       entries.add(
         first,
         last,
@@ -54,8 +54,10 @@ export function parseList(source: ListSource, texts: Readonly<Record<string, str
     }
   }
   if (entries.length < least) throw outside('The list has too few entries', { entries: entries.length, least });
-  if (bounds.v4 !== undefined && v4 > bounds.v4)
-    throw outside('The list names too many addresses', { addresses: v4, most: bounds.v4 });
+  const addresses = bounds.v4 === undefined ? 0 : heldAddresses(layRuns(entries, 4));
+  if (bounds.v4 !== undefined && addresses > bounds.v4) {
+    throw outside('The list names too many addresses', { addresses, most: bounds.v4 });
+  }
   return { source, entries, excluded, counts: { read, dropped } };
 }
 

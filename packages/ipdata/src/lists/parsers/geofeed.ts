@@ -1,8 +1,7 @@
 import type { ListEntry } from '../ListEntry.ts';
 import { csvRows } from './csvRows.ts';
+import { isCountry } from './isCountry.ts';
 import { readRange } from './readRange.ts';
-
-const isCountry = /^[A-Z]{2}$/;
 
 /**
  * Self-published places (RFC 8805): `prefix,country,region,city,postal code`, all but the first may be empty.
@@ -15,7 +14,7 @@ export const geofeed = ({ places = true } = {}) =>
     for (const [[prefix = '', country = '', region = '', city = ''], number] of csvRows(text)) {
       const range = readRange(prefix, number);
       const code = country.toUpperCase();
-      if (!places || !isCountry.test(code)) {
+      if (!places || !isCountry(code)) {
         yield range;
         continue;
       }

@@ -1,24 +1,24 @@
 import type { ListSource } from '../ListSource.ts';
-import { jsonPrefixes } from '../parsers/jsonPrefixes.ts';
+import { googlePrefixes } from '../parsers/googlePrefixes.ts';
 
-/** Google's common crawlers, which keep to robots.txt. */
+/** Google's common crawlers. */
 export const googlebot: ListSource = {
   name: 'googlebot',
   title: "Google's common crawlers",
   flag: 'crawler',
   source: {
     licence: 'facts published by their owner',
-    url: 'https://developers.google.com/search/docs/crawling-indexing/verifying-googlebot',
+    url: 'https://developers.google.com/crawling/docs/crawlers-fetchers/google-common-crawlers',
     freshDays: 30,
   },
-  seen: 'well-known-bots.json of arcjet/well-known-bots',
+  seen: 'its operator’s page (url)',
   files: [
     {
-      name: 'googlebot.json',
-      url: 'https://developers.google.com/static/search/apis/ipranges/googlebot.json',
+      name: 'common-crawlers.json',
+      url: 'https://developers.google.com/static/crawling/ipranges/common-crawlers.json',
       entryName: 'googlebot',
-      parse: jsonPrefixes,
+      parse: googlePrefixes,
     },
   ],
-  bounds: { entries: [20, 5000], bytes: 1_000_000, v4: 500_000 },
+  bounds: { entries: [20, 5000], bytes: 2_000_000, v4: 1_000_000 },
 };
