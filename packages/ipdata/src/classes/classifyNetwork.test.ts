@@ -53,7 +53,7 @@ test.each([
   [3598, 'Microsoft Corporation'],
   [36384, 'Google LLC'],
   // Words inside words, places, and trades.
-  [12586, 'GHOSTnet GmbH'],
+  [205759, 'Ghosty Networks LLC'],
   [22168, 'The Shadowserver Foundation, Inc.'],
   [198240, 'Piccolo Andrea trading as Digisat'],
   [395383, 'Cologuard'],
