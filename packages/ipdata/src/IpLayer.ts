@@ -23,13 +23,26 @@ export interface LayerFacts {
 }
 
 /**
+ * The answers of a layer by number, where they are many: what is joined with them is then kept in arrays.
+ *
+ * 0 is no answer. A layer that numbers them anew (other data) has another object.
+ */
+export interface LayerRows {
+  readonly count: number;
+  find(address: ParsedAddress): number;
+  facts(row: number): LayerFacts;
+}
+
+/**
  * One set of data among those that a provider joins: packed tables, lists, an .mmdb file, a service.
  *
- * `find` is asked for public addresses alone and answers the same object for the same answer, since joined facts are
- * kept by identity; it never throws. `sources` may change where the layer reloads its data.
+ * `find` is asked for public addresses alone, a v4 address where a v6 one carries it, and answers the same object for the
+ * same answer, since joined facts are kept by identity; it never throws, and does not keep the address, which is used
+ * again. `sources` may change where the layer reloads its data.
  */
 export interface IpLayer {
   readonly sources: readonly IpSource[];
+  readonly rows?: LayerRows;
   find(address: ParsedAddress): LayerFacts | undefined;
   /** As `IpProvider.prepare`. */
   prepare?(address: string): Promise<void>;

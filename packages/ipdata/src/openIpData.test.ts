@@ -27,6 +27,31 @@ describe.skipIf(!built)('the tables that come with the package', () => {
     expect(provider.lookup('::ffff:8.8.8.8')).toEqual(provider.lookup('8.8.8.8'));
   });
 
+  test.each([
+    ['2002:808:808::1', '6to4'],
+    ['2001:0:4136:e378:8000:63bf:f7f7:f7f7', 'teredo'],
+    ['64:ff9b::808:808', 'nat64'],
+  ])('%s is known by the v4 address it carries', (address, kind) => {
+    const { embedded, ...facts } = provider.lookup(address);
+    expect(embedded).toEqual({ kind, address: '8.8.8.8' });
+    expect(facts).toEqual({ ...provider.lookup('8.8.8.8'), address, family: 6 });
+  });
+
+  test('a v6 address that carries a private v4 address is reserved, and says which', () => {
+    expect(provider.lookup('2002:a01:203::1')).toMatchObject({
+      scope: 'reserved',
+      embedded: { kind: '6to4', address: '10.1.2.3' },
+      countries: [],
+    });
+    expect(provider.lookup('64:ff9b:1::808:808')).toMatchObject({ scope: 'private', countries: [] });
+    expect(provider.lookup('64:ff9b:1::808:808')).not.toHaveProperty('embedded');
+  });
+
+  test('a text that is not canonical is answered in canonical form', () => {
+    expect(provider.lookup('2003:0:0:0:0:0:0:01')).toEqual(provider.lookup('2003::1'));
+    expect(provider.lookup('2A00:1450::1').address).toBe('2a00:1450::1');
+  });
+
   test('networks of access providers carry the flag, others lack it', () => {
     expect(provider.lookup('73.0.0.1')).toMatchObject({
       flags: { access: true },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { IpDataError } from '../IpDataError.ts';
 import { formatAddress } from './formatAddress.ts';
+import { isCanonicalV6 } from './isCanonicalV6.ts';
 import { normaliseAddress } from './normaliseAddress.ts';
 import { parseAddress } from './parseAddress.ts';
 
@@ -87,4 +88,27 @@ test('what is written reads back as the same address, as the URL standard writes
       expect(parseAddress(formatAddress({ family: 4, value }))).toEqual({ family: 4, value });
     }),
   );
+});
+
+test('a v6 text is canonical where it would be written just so', () => {
+  const group = fc.oneof(
+    fc.constantFrom('0', '0', '0', '00', '0a', 'A', '1', 'ffff'),
+    fc.nat(0xffff).map((value) => value.toString(16)),
+  );
+  const groups = fc.array(group, { maxLength: 8 });
+  const texts = fc.oneof(
+    fc.tuple(groups, groups).map(([head, tail]) => `${head.join(':')}::${tail.join(':')}`),
+    fc.array(group, { minLength: 8, maxLength: 8 }).map((all) => all.join(':')),
+    fc.ipV6(),
+  );
+  let canonical = 0;
+  fc.assert(
+    fc.property(texts, (text) => {
+      fc.pre(isIP(text) === 6 && parseAddress(text).family === 6);
+      expect([text, isCanonicalV6(text)]).toEqual([text, formatAddress(parseAddress(text)) === text]);
+      if (isCanonicalV6(text)) canonical++;
+    }),
+    { numRuns: 3000 },
+  );
+  expect(canonical).toBeGreaterThan(100);
 });

@@ -8,6 +8,7 @@ import { zoneSource } from '../zoneSource.ts';
 import { ageConfidence } from './ageConfidence.ts';
 import { agedSource } from './agedSource.ts';
 import { joinCountries } from './joinCountries.ts';
+import { shared } from './shared.ts';
 
 /** Facts without the address that asked; frozen, to be shared. */
 export type JoinedFacts = Omit<IpFacts, 'address' | 'family' | 'scope'>;
@@ -21,13 +22,22 @@ const network = (parts: readonly LayerFacts[]): Pick<LayerFacts, 'asn' | 'org'> 
   return { ...(told?.asn === undefined ? {} : { asn: told.asn }), ...(org === undefined ? {} : { org }) };
 };
 
-function shared<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
-  let value = known.get(key);
-  if (value === undefined) {
-    value = make();
-    known.set(key, value);
+/**
+ * The sources of an answer, by name; where layers hold the same one, that of the newer data speaks for it: a refreshed
+ * table takes the place of the packed one, whichever was made later.
+ */
+function newest(parts: readonly LayerFacts[], agedOf: (source: IpSource) => IpSource) {
+  const sources = new Map<string, IpSource>();
+  const speakers = new Map<string, LayerFacts>();
+  for (const part of parts) {
+    for (const source of part.sources) {
+      const known = sources.get(source.name);
+      if (known !== undefined && known.asOf >= source.asOf) continue;
+      sources.set(source.name, agedOf(source));
+      speakers.set(source.name, part);
+    }
   }
-  return value;
+  return { sources, speaks: (name: string, part: LayerFacts) => speakers.get(name) === part };
 }
 
 /** The flags and their reasons; a relay goes before a VPN: lists of VPNs hold relays, whose users chose no country. */
@@ -71,16 +81,15 @@ export function joinFacts(day: number): (layers: readonly LayerFacts[]) => Joine
     const { asn, org } = network(layers);
     const classes = classifyNetwork(asn, org);
     const parts = classes === undefined ? layers : [...layers, classes];
-    const sources = new Map<string, IpSource>();
-    for (const source of parts.flatMap((part) => part.sources)) sources.set(source.name, agedOf(source));
+    const { sources, speaks } = newest(parts, agedOf);
 
     const located = parts.filter((part) => part.located);
     const placing = located.length > 0 ? located : parts;
     const zones = placing.flatMap((part) => part.zones ?? []);
-    const said = placing.flatMap(({ countries = {} }) =>
-      Object.entries(countries).flatMap(([name, code]) => {
+    const said = placing.flatMap((part) =>
+      Object.entries(part.countries ?? {}).flatMap(([name, code]) => {
         const source = sources.get(name);
-        return source === undefined ? [] : [{ code, source }];
+        return source === undefined || !speaks(name, part) ? [] : [{ code, source }];
       }),
     );
     const key = `${said.map(({ code, source }) => `${source.name}@${source.asOf}=${code}`).join()} ${zones.join()}`;

@@ -1,84 +1,92 @@
 import { addressScope } from '../address/addressScope.ts';
+import { embeddedV4 } from '../address/embeddedV4.ts';
 import { formatAddress } from '../address/formatAddress.ts';
+import { isCanonicalV6 } from '../address/isCanonicalV6.ts';
+import type { ParsedAddress } from '../address/ParsedAddress.ts';
 import { parseAddress } from '../address/parseAddress.ts';
-import type { IpFacts } from '../IpFacts.ts';
+import { parseIpv4 } from '../address/parseIpv4.ts';
 import type { IpLayer, LayerFacts } from '../IpLayer.ts';
 import type { IpProvider } from '../IpProvider.ts';
 import type { IpSource } from '../IpSource.ts';
+import { answerOf } from './answerOf.ts';
+import { JoinedNode } from './JoinedNode.ts';
 import { type JoinedFacts, joinFacts } from './joinFacts.ts';
 
 const dayMs = 86_400_000;
-const nothing: LayerFacts = Object.freeze({ sources: [] });
-
-/** Joined facts by what each layer answered, one level a layer. */
-type Known = WeakMap<LayerFacts, Known | JoinedFacts>;
 
 /** A provider that joins layers, the more particular first: what two name differently, the first decides. */
 export function joinLayers(layers: readonly IpLayer[], ownSources: readonly IpSource[] = []): IpProvider {
-  let known: Known = new WeakMap();
+  const last = layers.at(-1);
+  let rows = last?.rows;
+  let root = new JoinedNode();
   let knownDay = Number.NaN;
   let join = joinFacts(0);
-  const found: LayerFacts[] = new Array(layers.length).fill(nothing);
+  const found: LayerFacts[] = [];
+  const v4 = { family: 4 as const, value: 0 };
 
-  const factsOf = (day: number): JoinedFacts => {
-    if (day !== knownDay) {
-      known = new WeakMap();
+  const factsOf = (address: ParsedAddress, day: number): JoinedFacts => {
+    if (day !== knownDay || rows !== last?.rows) {
+      rows = last?.rows;
+      root = new JoinedNode();
       knownDay = day;
       join = joinFacts(day);
     }
-    let level = known;
-    const last = found.length - 1;
-    for (let index = 0; index < last; index++) {
-      const key = found[index] as LayerFacts;
-      let next = level.get(key) as Known | undefined;
-      if (next === undefined) {
-        next = new WeakMap();
-        level.set(key, next);
-      }
-      level = next;
+    const searched = rows === undefined ? layers.length : layers.length - 1;
+    let node = root;
+    found.length = 0;
+    for (let index = 0; index < searched; index++) {
+      const answer = (layers[index] as IpLayer).find(address);
+      if (answer === undefined) continue;
+      found.push(answer);
+      node = node.next(answer);
     }
-    const key = found[last];
-    if (key === undefined) return join(found);
-    let facts = level.get(key) as JoinedFacts | undefined;
-    if (facts === undefined) {
-      facts = join(found);
-      level.set(key, facts);
+    const row = rows === undefined ? 0 : rows.find(address);
+    if (rows === undefined || row === 0) {
+      node.facts ??= join(found);
+      return node.facts;
     }
+    const known = node.row(row);
+    if (known !== undefined) return known;
+    const facts = join([...found, rows.facts(row)]);
+    node.setRow(row, facts, rows);
     return facts;
   };
+  const nothing = joinFacts(0)([]);
 
   return {
     get sources() {
       return [...layers.flatMap(({ sources }) => sources), ...ownSources];
     },
     lookup(text, at = Date.now()) {
+      const day = Math.floor(at / dayMs);
+      const value = parseIpv4(text);
+      if (value >= 0) {
+        v4.value = value;
+        const scope = addressScope(v4);
+        // A text of dotted decimal that was parsed is canonical already.
+        return answerOf(scope === 'public' ? factsOf(v4, day) : nothing, text, 4, scope);
+      }
       const parsed = parseAddress(text);
       const scope = addressScope(parsed);
-      for (let index = 0; index < layers.length; index++) {
-        found[index] = (scope === 'public' ? layers[index]?.find(parsed) : undefined) ?? nothing;
-      }
-      const facts = factsOf(Math.floor(at / dayMs));
-      const answer: IpFacts = {
-        // A text of dotted decimal that was parsed is canonical already; a v4 address with a colon was v4-mapped.
-        address: parsed.family === 4 && !text.includes(':') ? text : formatAddress(parsed),
-        family: parsed.family,
-        scope,
-        countries: facts.countries,
-        countriesBySource: facts.countriesBySource,
-        zones: facts.zones,
-        flags: facts.flags,
-        hits: facts.hits,
-        sources: facts.sources,
-        confidence: facts.confidence,
-      };
-      if (facts.region !== undefined) answer.region = facts.region;
-      if (facts.city !== undefined) answer.city = facts.city;
-      if (facts.asn !== undefined) answer.asn = facts.asn;
-      if (facts.org !== undefined) answer.org = facts.org;
+      const embedded = embeddedV4(parsed);
+      const meant: ParsedAddress = embedded === undefined ? parsed : { family: 4, value: embedded.value };
+      const address = parsed.family === 6 && isCanonicalV6(text) ? text : formatAddress(parsed);
+      const answer = answerOf(scope === 'public' ? factsOf(meant, day) : nothing, address, parsed.family, scope);
+      if (embedded !== undefined) answer.embedded = { kind: embedded.kind, address: formatAddress(meant) };
       return answer;
     },
-    async prepare(address) {
-      await Promise.all(layers.map((layer) => layer.prepare?.(address)));
+    async prepare(text) {
+      let meant: ParsedAddress;
+      try {
+        const parsed = parseAddress(text);
+        if (addressScope(parsed) !== 'public') return;
+        const embedded = embeddedV4(parsed);
+        meant = embedded === undefined ? parsed : { family: 4, value: embedded.value };
+      } catch {
+        // What is no address has no facts that could take time.
+        return;
+      }
+      await Promise.allSettled(layers.map((layer) => layer.prepare?.(formatAddress(meant))));
     },
     close() {
       for (const layer of layers) layer.close?.();

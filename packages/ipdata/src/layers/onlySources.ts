@@ -35,10 +35,12 @@ export function onlySources(layer: IpLayer, names: readonly string[]): IpLayer {
     });
   };
 
+  const { rows } = layer;
   return {
     get sources() {
       return layer.sources.filter(stays);
     },
+    ...(rows === undefined ? {} : { rows: { ...rows, facts: (row) => cut(rows.facts(row)) } }),
     find(address) {
       const found = layer.find(address);
       if (found === undefined) return undefined;
