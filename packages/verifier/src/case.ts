@@ -1,5 +1,6 @@
 import type { Claims, WorkerKind } from '@countersign/contract';
 import type { IpFacts } from '@countersign/ipdata';
+import type { AddressHistory } from './addressHistory/AddressHistory.ts';
 import type { BotProof } from './bots/BotProof.ts';
 import type { Observation } from './observe/observation.ts';
 
@@ -27,6 +28,10 @@ export interface Case {
   use: Observation | null;
   /** IP facts of the challenge's address (of the request's for an inspection); null where no source is loaded. */
   ip: IpFacts | null;
+  /** IP facts of the addresses of later requests, by address, where they are not the challenge's. */
+  otherIps: Readonly<Record<string, IpFacts>>;
+  /** What earlier visits from the challenge's address showed; null where no store tells. */
+  addressHistory: AddressHistory | null;
   /** What was found for and against the bot that a request says it is; null where it says none. */
   bot: BotProof | null;
   /** The address was assumed, as the demo does for loopback. */

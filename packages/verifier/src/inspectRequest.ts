@@ -22,6 +22,8 @@ export function inspectRequest(core: Core, site: Site, request: Reported): Inspe
     repeatedReceipts: 0,
     use,
     ip,
+    otherIps: {},
+    addressHistory: null,
     bot: null,
     ipAssumed,
   } as const;

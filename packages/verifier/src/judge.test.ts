@@ -34,7 +34,6 @@ describe('genuine visits', () => {
     ['Chromium', {}],
     ['Firefox', { browser: 'firefox' }],
     ['used with its request', { use: {} }],
-    ['UTC', { everywhere: zone('UTC', 0, 0, 'GMT+0000') }],
     [
       'German',
       {
@@ -59,6 +58,12 @@ describe('genuine visits', () => {
     expect(conflicts(result)).toEqual([]);
     expect(result).toMatchObject({ outcome: 'pass', score: 0 });
     expect(result.labels.filter((given) => given.label !== 'privacy-mode')).toEqual([]);
+  });
+
+  it.each(['chromium', 'firefox'] as const)('%s in UTC: context, and no label', (browser) => {
+    const result = of({ browser, everywhere: zone('UTC', 0, 0, 'GMT+0000') });
+    expect(conflicts(result)).toEqual(['placeless-clock']);
+    expect(result).toMatchObject({ outcome: 'pass', score: 5, labels: [] });
   });
 
   it('infers the browser that it claims', () => {
@@ -188,10 +193,22 @@ describe('adversaries', () => {
 
 describe('zone and address', () => {
   const berlin = zone('Europe/Berlin', -60, -120, 'GMT+0200');
+  const cloud = (confidence: 'medium' | 'high') =>
+    ({ flag: 'hosting', source: 'clouds', by: 'prefix', confidence }) as const;
   it.each<[string, CaseOptions, string | undefined]>([
     ['Berlin behind a US address', { everywhere: berlin }, 'medium'],
     ['Berlin behind a US address of one source', { everywhere: berlin, ip: { confidence: 'medium' } }, 'low'],
-    ['Berlin behind a US data centre', { everywhere: berlin, ip: { flags: { hosting: true } } }, 'low'],
+    [
+      'Berlin behind a US data centre that its name tells',
+      { everywhere: berlin, ip: { flags: { hosting: true }, hits: [cloud('medium')] } },
+      'low',
+    ],
+    [
+      'Berlin behind a US cloud’s own range',
+      { everywhere: berlin, ip: { flags: { hosting: true }, hits: [cloud('high')] } },
+      'medium',
+    ],
+    ['Berlin behind a US company’s gateway', { everywhere: berlin, ip: { flags: { corporate: true } } }, undefined],
     [
       'Berlin behind a US phone network of one source',
       { everywhere: berlin, ip: { confidence: 'medium', flags: { mobile: true } } },
@@ -203,7 +220,7 @@ describe('zone and address', () => {
     const result = of(options);
     expect(label(result, 'vpn')).toBe(expected);
     expect(result.outcome).toBe('pass');
-    expect(result.labels.every((given) => given.label === 'vpn')).toBe(true);
+    expect(result.labels.every((given) => given.label === 'vpn' || given.label === 'hosting')).toBe(true);
   });
 });
 
@@ -273,7 +290,11 @@ describe('one cause, two findings', () => {
         },
       },
     });
-    expect(conflicts(result)).toEqual(['accept-language-position', 'challenge-header-order-by-version']);
+    expect(conflicts(result)).toEqual([
+      'accept-language-position',
+      'challenge-header-order-by-version',
+      'language-against-country',
+    ]);
     expect(result.outcome).toBe('pass');
     expect(label(result, 'spoofed-browser')).toBe('low');
   });

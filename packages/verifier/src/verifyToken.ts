@@ -1,9 +1,13 @@
 import { type Json, type Verdict, version, type Refusal as WireRefusal } from '@countersign/contract';
+import type { AddressHistory } from './addressHistory/AddressHistory.ts';
+import { countVisit } from './addressHistory/countVisit.ts';
+import { readHistory } from './addressHistory/readHistory.ts';
 import type { Core } from './Core.ts';
 import type { Case } from './case.ts';
 import { judge } from './judge.ts';
 import { headerValue } from './observe/headerValue.ts';
 import { type Reported, readReported } from './observe/readReported.ts';
+import { otherIps } from './otherIps.ts';
 import { Refused } from './Refused.ts';
 import { refusal } from './refusal.ts';
 import type { Site } from './sites/siteTable.ts';
@@ -32,9 +36,10 @@ function claiming(core: Core, site: Site, key: string | undefined, now: number, 
   };
 }
 
-function caseOf(opened: OpenedToken, use: Case['use'], core: Core): Case {
+function caseOf(opened: OpenedToken, use: Case['use'], addressHistory: AddressHistory | null, core: Core): Case {
   const { claims, assurance, challenge, script, inside, foreignReceipts, repeatedReceipts } = opened;
   const { address } = challenge.observation;
+  const later = [...Object.values(script), ...Object.values(inside)].map(({ observation }) => observation);
   return {
     claims,
     assurance,
@@ -46,6 +51,8 @@ function caseOf(opened: OpenedToken, use: Case['use'], core: Core): Case {
     repeatedReceipts,
     use,
     ip: core.ipFacts(challenge.observation),
+    otherIps: otherIps(core, address, [...later, use]),
+    addressHistory,
     bot: null,
     ipAssumed: core.assumed(address),
   };
@@ -89,6 +96,10 @@ export async function verifyToken(
     const now = await core.clock.ask();
     const use = request == null ? null : readReported(request, 'use', core);
     let degraded = false;
+    let history: Promise<AddressHistory | null> = Promise.resolve(null);
+    const claim = claiming(core, site, idempotencyKey, now, () => {
+      degraded = true;
+    });
     const opened = await openToken(token, {
       keys: core.keys,
       now,
@@ -96,13 +107,17 @@ export async function verifyToken(
       // A site without origins took the mount's own when it sealed the challenge; there is none to compare here.
       admits: (origin) => site.origins === null || site.origins.has(origin),
       action,
-      claim: claiming(core, site, idempotencyKey, now, () => {
-        degraded = true;
-      }),
+      claim(challenge, tokenHash) {
+        history = readHistory(core, challenge.observation.address, now);
+        return claim(challenge, tokenHash);
+      },
     });
-    const kase = caseOf(opened, use, core);
+    const kase = caseOf(opened, use, await history, core);
     onCase?.(kase);
     const found = judged(kase, site, opened.at);
+    // A retry was counted when it was new.
+    const teaches = found.outcome === 'pass' && opened.assurance === 'signed' && opened.at === now && !degraded;
+    if (teaches && site.test === null) await countVisit(core, kase, now);
     const { claims, challenge } = opened;
     const { address } = challenge.observation;
     const passes = found.outcome === 'pass' && opened.assurance === 'signed' && !degraded;

@@ -3,6 +3,7 @@ import { acceptLanguageAgainstLanguages } from './acceptLanguageAgainstLanguages
 import { acceptLanguageCase } from './acceptLanguageCase.ts';
 import { acceptLanguagePosition } from './acceptLanguagePosition.ts';
 import { addressAcrossVisit } from './addressAcrossVisit.ts';
+import { addressHistory } from './addressHistory.ts';
 import { botAgainstProof } from './botAgainstProof.ts';
 import { botSignature } from './botSignature.ts';
 import { brave } from './brave.ts';
@@ -54,15 +55,23 @@ import { inputNotTrusted } from './inputNotTrusted.ts';
 import { intlLocalesAgree } from './intlLocalesAgree.ts';
 import { jShelter } from './jShelter.ts';
 import { knownBrowser } from './knownBrowser.ts';
+import { languageAgainstCountry } from './languageAgainstCountry.ts';
 import { languagesAcrossRealms } from './languagesAcrossRealms.ts';
 import { layoutGridAgainstFamily } from './layoutGridAgainstFamily.ts';
 import { leftByTools } from './leftByTools.ts';
+import { listedCrawler } from './listedCrawler.ts';
+import { listedProxy } from './listedProxy.ts';
+import { listedRelay } from './listedRelay.ts';
+import { listedTor } from './listedTor.ts';
+import { listedVpn } from './listedVpn.ts';
 import { lockdownMode } from './lockdownMode.ts';
 import { nativeRendering } from './nativeRendering.ts';
 import { nativeValues } from './nativeValues.ts';
+import { networkHosting } from './networkHosting.ts';
 import { notificationPermission } from './notificationPermission.ts';
 import { pixelRatioAgainstLayout } from './pixelRatioAgainstLayout.ts';
 import { pixelRatioAgainstMedia } from './pixelRatioAgainstMedia.ts';
+import { placelessClock } from './placelessClock.ts';
 import { platformAcrossRealms } from './platformAcrossRealms.ts';
 import { platformAgainstUserAgent } from './platformAgainstUserAgent.ts';
 import { pointerAgainstDevice } from './pointerAgainstDevice.ts';
@@ -72,6 +81,7 @@ import { pointerPressure } from './pointerPressure.ts';
 import { priorityAgainstWeight } from './priorityAgainstWeight.ts';
 import { priorityWeight } from './priorityWeight.ts';
 import { programByName } from './programByName.ts';
+import { proxyHeaders } from './proxyHeaders.ts';
 import { realmRequestOrder } from './realmRequestOrder.ts';
 import { remoteDesktop } from './remoteDesktop.ts';
 import { rendererAcrossRealms } from './rendererAcrossRealms.ts';
@@ -87,6 +97,7 @@ import { screenAgainstMedia } from './screenAgainstMedia.ts';
 import { systemFontsAgainstSystem } from './systemFontsAgainstSystem.ts';
 import { tcpAcrossVisit } from './tcpAcrossVisit.ts';
 import { tcpAgainstSystem } from './tcpAgainstSystem.ts';
+import { tcpSegmentSize } from './tcpSegmentSize.ts';
 import { timeZoneAcrossRealms } from './timeZoneAcrossRealms.ts';
 import { timeZoneAgainstAddress } from './timeZoneAgainstAddress.ts';
 import { timeZoneHistory } from './timeZoneHistory.ts';
@@ -202,7 +213,18 @@ export const checks = {
   'document-clock': documentClock,
   'time-zone-sources': timeZoneSources,
   'time-zone-history': timeZoneHistory,
+  'placeless-clock': placelessClock,
   'time-zone-against-address': timeZoneAgainstAddress,
+  'address-history': addressHistory,
+  'language-against-country': languageAgainstCountry,
+  'listed-tor': listedTor,
+  'listed-relay': listedRelay,
+  'listed-vpn': listedVpn,
+  'listed-proxy': listedProxy,
+  'network-hosting': networkHosting,
+  'listed-crawler': listedCrawler,
+  'proxy-headers': proxyHeaders,
+  'tcp-segment-size': tcpSegmentSize,
   'address-across-visit': addressAcrossVisit,
   'foreign-receipts': foreignReceipts,
   'repeated-receipts': repeatedReceipts,

@@ -47,13 +47,14 @@ const toldByRelay = (ip: IpFacts): boolean =>
 
 /** How heavily a clock of another place counts, by what the address is. */
 function weigh(ip: IpFacts, apart: number): 'weak' | 'moderate' | 'strong' {
-  const { vpn, tor, relay, hosting, mobile, satellite, corporate } = ip.flags;
+  const { vpn, tor, relay, hosting, mobile, satellite, corporate, anycast } = ip.flags;
   // A Tor exit is where Tor put it, and has a label of its own.
   if (tor) return 'weak';
   if (relay) return toldByRelay(ip) ? 'moderate' : 'weak';
   if (vpn) return 'strong';
-  // Roaming traffic leaves in the home country, a company's where its gateway is, a satellite's at a ground station.
-  if (corporate || mobile || satellite) return 'weak';
+  // Roaming traffic leaves in the home country, a company's where its gateway is, a satellite's at a ground station; an
+  // anycast address is in many places.
+  if (corporate || mobile || satellite || anycast) return 'weak';
   const agreed = ip.confidence === 'high' && ip.countries.length === 1;
   if (hosting) return agreed && apart >= far && bestHit(ip, 'hosting')?.confidence === 'high' ? 'strong' : 'moderate';
   // Measured: 11.7 % of v6 prefixes are in another country by another source.

@@ -29,7 +29,14 @@ export interface CaseOptions {
   use?: RequestEdit;
   claims?: Partial<Omit<Claims, 'evidence'>>;
   ip?: Partial<IpFacts> | null;
-  case?: Partial<Pick<Case, 'assurance' | 'bot' | 'foreignReceipts' | 'repeatedReceipts' | 'ipAssumed' | 'issuedAt'>>;
+  /** Facts of other addresses of the visit, put over those of the first. */
+  otherIps?: Readonly<Record<string, Partial<IpFacts>>>;
+  case?: Partial<
+    Pick<
+      Case,
+      'assurance' | 'bot' | 'foreignReceipts' | 'repeatedReceipts' | 'ipAssumed' | 'issuedAt' | 'addressHistory'
+    >
+  >;
 }
 
 const issuedAt = Date.UTC(2026, 10, 22, 12);
@@ -156,6 +163,10 @@ export function makeCase(options: CaseOptions = {}): Case {
     repeatedReceipts: 0,
     use: options.use ? edit({ ...observe('challenge', browser), endpoint: 'use' }, options.use) : null,
     ip: options.ip === null ? null : { ...facts, ...options.ip },
+    otherIps: Object.fromEntries(
+      Object.entries(options.otherIps ?? {}).map(([address, change]) => [address, { ...facts, address, ...change }]),
+    ),
+    addressHistory: null,
     bot: null,
     ipAssumed: false,
     ...options.case,

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { SealKey } from '@countersign/contract';
 import { deriveBytes, type KeyPurpose } from './deriveBytes.ts';
 import { epochLength, epochOf, openingEpochs } from './epochs.ts';
@@ -23,6 +24,8 @@ export interface KeyRing {
   passKey(now: number): PassKey;
   /** Public pass keys of the day before, this one and the next. */
   passKeys(now: number): PassKey['publicJwk'][];
+  /** A name for a text, by which a store may keep counts of it without holding it; another once the key is rotated. */
+  alias(text: string): string;
 }
 
 /** Makes the key ring of COUNTERSIGN_KEY; a function is asked at each use, so that a rotated key needs no restart. */
@@ -82,6 +85,11 @@ export function keyRing(source: string | (() => string)): KeyRing {
         }
       }
       return undefined;
+    },
+    alias(text) {
+      const master = current()[0];
+      const key = cached(master, 'alias', 0, () => deriveBytes(master, 'alias', 0, 32));
+      return createHmac('sha256', key).update(text).digest('base64url').slice(0, 22);
     },
     passKey: (now) => pass(current()[0], epochOf(now, epochLength.day)),
     passKeys(now) {
