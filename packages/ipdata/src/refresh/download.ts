@@ -48,8 +48,16 @@ function ask(url: URL, options: DownloadOptions): Promise<IncomingMessage> {
   };
   return new Promise((resolve, reject) => {
     const get = url.protocol === 'https:' ? getHttps : getHttp;
-    const request = get(url, { signal, timeout: idleMs, headers: { ...headers, ...conditions } }, resolve);
-    request.on('timeout', () => request.destroy(new IpDataError('timed-out', 'The server fell silent', { idleMs })));
+    let answer: IncomingMessage | undefined;
+    const request = get(url, { signal, timeout: idleMs, headers: { ...headers, ...conditions } }, (response) => {
+      answer = response;
+      resolve(response);
+    });
+    request.on('timeout', () => {
+      const silent = new IpDataError('timed-out', 'The server fell silent', { url: url.href, idleMs });
+      answer?.destroy(silent); // of itself it would say that it was cut off
+      request.destroy(silent);
+    });
     request.on('error', reject);
   });
 }
@@ -96,6 +104,7 @@ const cutShort = new Set(['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'Z_BUF_ERR
 function explain(error: unknown, url: string, answered: boolean, { aborted, reason }: AbortSignal): IpDataError {
   if (error instanceof IpDataError) return error;
   if (aborted && reason instanceof IpDataError) return reason;
+  if (aborted) return new IpDataError('timed-out', 'It took too long', { url }, error);
   const { code = '', message } = error as NodeJS.ErrnoException;
   if (answered && cutShort.has(code)) return new IpDataError('truncated', 'The file ends early', { url }, error);
   if (code.startsWith('Z_')) return new IpDataError('truncated', 'The packed file is damaged', { url, code }, error);

@@ -38,15 +38,15 @@ async function twice(options: DownloadOptions): Promise<Download> {
   }
 }
 
-/** Holds a body against the checksum that a mirror has beside it, where it has one. */
-async function checkSum(body: Buffer, options: DownloadOptions): Promise<void> {
-  const url = `${options.url}.sha256`;
+/** Holds a body against the checksum that its owner publishes; a mirror may have one beside the file, and need not. */
+async function checkSum(body: Buffer, url: string, options: DownloadOptions): Promise<void> {
   let told: string;
   try {
     const answer = await twice({ ...options, url, bytes: 1000, onProgress: undefined });
     told = answer.state === 'new' ? answer.body.toString('latin1') : '';
   } catch (error) {
-    if (error instanceof IpDataError && (error.values.status === 404 || error.values.status === 410)) return;
+    const absent = error instanceof IpDataError && error.values.status === 404;
+    if (absent && options.mirror !== undefined) return;
     throw error;
   }
   const expected = /^[0-9a-f]{64}\b/i.exec(told)?.[0].toLowerCase() ?? '';
@@ -72,7 +72,8 @@ export async function fetchFile(options: FetchFileOptions): Promise<FetchedFile>
   if (answer.state === 'unchanged' && kept !== null && note !== undefined) return { bytes: kept, note, fresh: false };
   if (answer.state === 'unchanged') throw new IpDataError('bad-answer', 'The server answers 304', { url, status: 304 });
   const { body, etag, modified } = answer;
-  if (mirror !== undefined) await checkSum(body, asked);
+  const sum = mirror === undefined ? file.checksum : `${url}.sha256`;
+  if (sum !== undefined) await checkSum(body, sum, asked);
   const sha256 = sha256Hex(body);
   const same = kept !== null && note?.sha256 === sha256;
   return {
