@@ -1,6 +1,6 @@
 import type { IpFlags } from '../IpFlags.ts';
+import type { OwnFacts } from '../own/OwnFacts.ts';
 import type { MmdbRecord } from './MmdbRecord.ts';
-import type { RecordFacts } from './RecordFacts.ts';
 
 /** A kind of .mmdb file. */
 export interface MmdbSchema {
@@ -13,5 +13,5 @@ export interface MmdbSchema {
   /** Flags of which it is a whole list: an address that it does not name has them not. */
   covers?: readonly (keyof IpFlags)[];
   /** Reads one record of a file built on a day (ISO date). */
-  read(record: MmdbRecord, asOf: string): RecordFacts;
+  read(record: MmdbRecord, asOf: string): OwnFacts;
 }

@@ -1,10 +1,10 @@
-import { countryOf } from './countryOf.ts';
+import { countryOf } from '../own/countryOf.ts';
+import type { OwnFacts } from '../own/OwnFacts.ts';
+import { placeFacts } from '../own/placeFacts.ts';
 import type { MmdbRecord } from './MmdbRecord.ts';
-import { placeFacts } from './placeFacts.ts';
-import type { RecordFacts } from './RecordFacts.ts';
 
 /** The place of a flat record: IPinfo's, ip-location-db's and their like; older ones hold the code in `country`. */
-export function flatPlace(record: MmdbRecord): RecordFacts {
+export function flatPlace(record: MmdbRecord): OwnFacts {
   return placeFacts({
     country: countryOf(record.country_code) ?? record.country,
     zones: [record.timezone ?? record.time_zone],

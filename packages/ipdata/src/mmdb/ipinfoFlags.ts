@@ -1,10 +1,10 @@
-import { flagFacts } from './flagFacts.ts';
-import { joinRecordFacts } from './joinRecordFacts.ts';
-import { lowest } from './lowest.ts';
+import { flagFacts } from '../own/flagFacts.ts';
+import { joinOwnFacts } from '../own/joinOwnFacts.ts';
+import { lowest } from '../own/lowest.ts';
+import type { OwnFacts } from '../own/OwnFacts.ts';
+import { seenConfidence } from '../own/seenConfidence.ts';
+import { textOf } from '../own/textOf.ts';
 import type { MmdbRecord } from './MmdbRecord.ts';
-import type { RecordFacts } from './RecordFacts.ts';
-import { seenConfidence } from './seenConfidence.ts';
-import { textOf } from './textOf.ts';
 
 /** IPinfo's yes and no: a boolean, or a text of which the empty one is no. */
 function said(value: unknown): boolean | undefined {
@@ -26,12 +26,12 @@ const types: Readonly<Record<string, Parameters<typeof flagFacts>[0]>> = {
  * on many a home's. `tor` is any node, bridges and middle relays at home too, from which nobody comes (both
  * github.com/ipinfo/sample-database, Privacy Detection Extended).
  */
-export function ipinfoFlags(record: MmdbRecord, asOf: string): RecordFacts {
+export function ipinfoFlags(record: MmdbRecord, asOf: string): OwnFacts {
   const name = textOf(record.service) ?? textOf(record.vpn_name);
   const scored = record.confidence === 1 ? 'low' : record.confidence === 2 ? 'medium' : undefined;
   const sure = lowest(scored, seenConfidence(record.last_seen, asOf));
   const hosting = said(record.is_hosting) ?? said(record.hosting);
-  return joinRecordFacts([
+  return joinOwnFacts([
     flagFacts(
       {
         vpn: said(record.is_vpn) ?? said(record.vpn),

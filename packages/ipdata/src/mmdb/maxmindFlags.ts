@@ -1,10 +1,10 @@
-import { flagFacts } from './flagFacts.ts';
-import { joinRecordFacts } from './joinRecordFacts.ts';
-import { lowest } from './lowest.ts';
+import { flagFacts } from '../own/flagFacts.ts';
+import { joinOwnFacts } from '../own/joinOwnFacts.ts';
+import { lowest } from '../own/lowest.ts';
+import type { OwnFacts } from '../own/OwnFacts.ts';
+import { seenConfidence } from '../own/seenConfidence.ts';
+import { textOf } from '../own/textOf.ts';
 import type { MmdbRecord } from './MmdbRecord.ts';
-import type { RecordFacts } from './RecordFacts.ts';
-import { seenConfidence } from './seenConfidence.ts';
-import { textOf } from './textOf.ts';
 
 const yes = (value: unknown): true | undefined => (value === true ? true : undefined);
 
@@ -41,14 +41,14 @@ const connectionTypes: Readonly<Record<string, Parameters<typeof flagFacts>[0]>>
  * Keys are there only where they are true (dev.maxmind.com, Anonymous IP). The score is of the VPN where a record names
  * several kinds. `is_anonymous` alone says no kind.
  */
-export function maxmindFlags(record: MmdbRecord, asOf: string): RecordFacts {
+export function maxmindFlags(record: MmdbRecord, asOf: string): OwnFacts {
   const name = textOf(record.provider_name);
   const seen = seenConfidence(record.network_last_seen, asOf);
   const hit = (confidence: ReturnType<typeof lowest>) => ({
     ...(name === undefined ? {} : { name }),
     ...(confidence === undefined ? {} : { confidence }),
   });
-  return joinRecordFacts([
+  return joinOwnFacts([
     flagFacts({ vpn: yes(record.is_anonymous_vpn) }, hit(lowest(scored(record.anonymizer_confidence), seen))),
     flagFacts({ proxy: yes(record.is_public_proxy) ?? yes(record.is_residential_proxy) }, hit(seen)),
     flagFacts({

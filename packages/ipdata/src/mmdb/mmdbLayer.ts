@@ -1,11 +1,11 @@
 import { IpDataError } from '../IpDataError.ts';
 import type { IpFlags } from '../IpFlags.ts';
 import type { IpLayer, LayerFacts } from '../IpLayer.ts';
-import type { IpSource } from '../IpSource.ts';
+import { asLayerFacts } from '../own/asLayerFacts.ts';
 import type { MmdbSchema } from './MmdbSchema.ts';
 import { mmdbSchemas } from './mmdbSchemas.ts';
 import { mmdbSource, type OwnSource } from './mmdbSource.ts';
-import type { RecordFacts } from './RecordFacts.ts';
+
 import { readMmdb } from './readMmdb.ts';
 
 /** How an .mmdb file is read. */
@@ -18,19 +18,6 @@ export interface MmdbOptions extends OwnSource {
 
 /** Facts by pointer are forgotten together when there are as many: a file of single addresses has millions. */
 const most = 65_536;
-
-function asLayerFacts(record: RecordFacts, source: IpSource, absent: IpFlags): LayerFacts {
-  const { country, hits, flags, ...facts } = record;
-  return Object.freeze({
-    sources: [source],
-    ...facts,
-    ...(country === undefined ? {} : { countries: { [source.name]: country } }),
-    flags: { ...absent, ...flags },
-    ...(hits === undefined
-      ? {}
-      : { hits: hits.map((hit) => ({ ...hit, source: source.name, by: 'record' as const })) }),
-  });
-}
 
 /**
  * The bytes of an .mmdb file as a layer; `fileName`, without folder and extension, names it where its vendor is unknown.

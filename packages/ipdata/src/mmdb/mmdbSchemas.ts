@@ -1,14 +1,14 @@
+import { joinOwnFacts } from '../own/joinOwnFacts.ts';
+import { mapOf } from '../own/mapOf.ts';
+import type { OwnFacts } from '../own/OwnFacts.ts';
 import { flatPlace } from './flatPlace.ts';
 import { ipinfoFlags } from './ipinfoFlags.ts';
-import { joinRecordFacts } from './joinRecordFacts.ts';
 import type { MmdbRecord } from './MmdbRecord.ts';
 import type { MmdbSchema } from './MmdbSchema.ts';
-import { mapOf } from './mapOf.ts';
 import { maxmindFlags } from './maxmindFlags.ts';
 import { mobileCarrier } from './mobileCarrier.ts';
 import { nestedPlace } from './nestedPlace.ts';
 import { networkFacts } from './networkFacts.ts';
-import type { RecordFacts } from './RecordFacts.ts';
 import { residentialProxy } from './residentialProxy.ts';
 
 const place = ['countries', 'zones', 'region', 'city'];
@@ -19,9 +19,9 @@ const uses = ['mobile', 'satellite', 'corporate', 'access', 'education', 'hostin
 const anonymity = ['flags.vpn', 'flags.proxy', 'flags.tor', 'flags.hosting'];
 
 /** All that MaxMind's own products hold, whose names mean the same in each. */
-const maxmind = (record: MmdbRecord, asOf: string): RecordFacts => {
+const maxmind = (record: MmdbRecord, asOf: string): OwnFacts => {
   const traits = mapOf(record.traits);
-  return joinRecordFacts([
+  return joinOwnFacts([
     nestedPlace(record),
     networkFacts(record),
     networkFacts(traits),
@@ -71,20 +71,20 @@ export const mmdbSchemas = {
     type: /^ipinfo bundle/i,
     facts: [...place, ...network, ...uses, 'flags.vpn', 'flags.proxy', 'flags.tor', 'flags.relay'],
     freshDays: 30,
-    read: (record, asOf) => joinRecordFacts([flatPlace(record), networkFacts(record), ipinfoFlags(record, asOf)]),
+    read: (record, asOf) => joinOwnFacts([flatPlace(record), networkFacts(record), ipinfoFlags(record, asOf)]),
   },
   'ipinfo place': {
     type: /^ipinfo (?!.*(?:whois|company|abuse|poi)).*(?:location|country)/i,
     facts: [...place, ...network],
     freshDays: 365,
-    read: (record) => joinRecordFacts([flatPlace(record), networkFacts(record)]),
+    read: (record) => joinOwnFacts([flatPlace(record), networkFacts(record)]),
   },
   'ipinfo network': {
     type: /^ipinfo .*asn/i,
     facts: network,
     freshDays: 365,
     read: (record, asOf) =>
-      joinRecordFacts([networkFacts({ asn: record.asn, as_name: record.name }), ipinfoFlags(record, asOf)]),
+      joinOwnFacts([networkFacts({ asn: record.asn, as_name: record.name }), ipinfoFlags(record, asOf)]),
   },
   'connection type': {
     type: /^(?!ipinfo ).*connection[-_ ]?type/i,
@@ -108,6 +108,6 @@ export const mmdbSchemas = {
     type: /^(?!ipinfo ).*(?:country|city|location)/i,
     facts: [...place, ...network, 'flags.anycast'],
     freshDays: 365,
-    read: (record, asOf) => joinRecordFacts([maxmind(record, asOf), flatPlace(record)]),
+    read: (record, asOf) => joinOwnFacts([maxmind(record, asOf), flatPlace(record)]),
   },
 } as const satisfies Readonly<Record<string, MmdbSchema>>;

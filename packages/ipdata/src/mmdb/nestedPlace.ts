@@ -1,9 +1,9 @@
 import { countryZones } from '../countryZones.ts';
-import { countryOf } from './countryOf.ts';
+import { countryOf } from '../own/countryOf.ts';
+import { mapOf } from '../own/mapOf.ts';
+import type { OwnFacts } from '../own/OwnFacts.ts';
+import { placeFacts } from '../own/placeFacts.ts';
 import type { MmdbRecord } from './MmdbRecord.ts';
-import { mapOf } from './mapOf.ts';
-import { placeFacts } from './placeFacts.ts';
-import type { RecordFacts } from './RecordFacts.ts';
 
 const nameOf = (place: unknown): unknown => {
   const names = mapOf(mapOf(place).names);
@@ -16,7 +16,7 @@ const nameOf = (place: unknown): unknown => {
  * The country in which a block is registered is no place and is not read; a represented one (a base of its army) lends
  * its zones. GeoLite's default, the middle of a country, comes without a city or with a radius that voids it.
  */
-export function nestedPlace(record: MmdbRecord): RecordFacts {
+export function nestedPlace(record: MmdbRecord): OwnFacts {
   const location = mapOf(record.location);
   const represented = countryOf(mapOf(record.represented_country).iso_code) ?? '';
   return placeFacts({

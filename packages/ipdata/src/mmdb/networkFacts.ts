@@ -1,10 +1,10 @@
-import { asnOf } from './asnOf.ts';
+import { asnOf } from '../own/asnOf.ts';
+import type { OwnFacts } from '../own/OwnFacts.ts';
+import { textOf } from '../own/textOf.ts';
 import type { MmdbRecord } from './MmdbRecord.ts';
-import type { RecordFacts } from './RecordFacts.ts';
-import { textOf } from './textOf.ts';
 
 /** The network of a record: AS number and its organisation; without a number the provider, as ISP databases name it. */
-export function networkFacts(record: MmdbRecord): RecordFacts {
+export function networkFacts(record: MmdbRecord): OwnFacts {
   const asn = asnOf(record.autonomous_system_number) ?? asnOf(record.asn);
   const org = textOf(record.autonomous_system_organization) ?? textOf(record.as_name);
   const provider = textOf(record.organization) ?? textOf(record.isp);

@@ -1,9 +1,9 @@
-import { flagFacts } from './flagFacts.ts';
-import { lowest } from './lowest.ts';
+import { flagFacts } from '../own/flagFacts.ts';
+import { lowest } from '../own/lowest.ts';
+import type { OwnFacts } from '../own/OwnFacts.ts';
+import { seenConfidence } from '../own/seenConfidence.ts';
+import { textOf } from '../own/textOf.ts';
 import type { MmdbRecord } from './MmdbRecord.ts';
-import type { RecordFacts } from './RecordFacts.ts';
-import { seenConfidence } from './seenConfidence.ts';
-import { textOf } from './textOf.ts';
 
 /** Percent, of confidence (MaxMind) or of the days of a month on which the address was seen (IPinfo). */
 function scored(value: unknown, bounds: readonly [number, number]): 'low' | 'medium' | undefined {
@@ -17,7 +17,7 @@ function scored(value: unknown, bounds: readonly [number, number]): 'low' | 'med
  * Such an address is a home's, whose people share it with the proxy's customers or had it before them: a sighting of long
  * ago, or on few days, is worth little.
  */
-export function residentialProxy(record: MmdbRecord, asOf: string): RecordFacts {
+export function residentialProxy(record: MmdbRecord, asOf: string): OwnFacts {
   const name = textOf(record.provider_name) ?? textOf(record.service);
   const confidence = lowest(
     scored(record.anonymizer_confidence, [40, 75]),

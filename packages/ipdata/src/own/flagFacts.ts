@@ -1,7 +1,7 @@
 import type { IpFlags } from '../IpFlags.ts';
-import type { RecordFacts } from './RecordFacts.ts';
+import type { OwnFacts } from './OwnFacts.ts';
 
-type Hit = NonNullable<RecordFacts['hits']>[number];
+type Hit = NonNullable<OwnFacts['hits']>[number];
 
 /** Flags and a hit for each that is true, in a name and a confidence that they share; undefined values are left out. */
 export function flagFacts(

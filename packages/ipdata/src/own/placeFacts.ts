@@ -1,6 +1,6 @@
 import { countryZones } from '../countryZones.ts';
 import { countryOf } from './countryOf.ts';
-import type { RecordFacts } from './RecordFacts.ts';
+import type { OwnFacts } from './OwnFacts.ts';
 import { textOf } from './textOf.ts';
 
 /** From here a radius (km) is a country's: the city is where its middle is, or the capital. */
@@ -17,7 +17,7 @@ export interface ToldPlace {
 }
 
 /** A place as facts: what cannot be read is left out, and so are region and city where the radius voids them. */
-export function placeFacts(told: ToldPlace): RecordFacts {
+export function placeFacts(told: ToldPlace): OwnFacts {
   const country = countryOf(told.country);
   const own = countryZones[country ?? ''] ?? [];
   const zones = told.zones.filter(

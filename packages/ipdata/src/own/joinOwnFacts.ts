@@ -1,8 +1,8 @@
-import type { RecordFacts } from './RecordFacts.ts';
+import type { OwnFacts } from './OwnFacts.ts';
 
 /** Joins what several readers found in one record; the first that tells something counts, flags are united. */
-export function joinRecordFacts(parts: readonly RecordFacts[]): RecordFacts {
-  const joined: RecordFacts = Object.assign({}, ...[...parts].reverse());
+export function joinOwnFacts(parts: readonly OwnFacts[]): OwnFacts {
+  const joined: OwnFacts = Object.assign({}, ...[...parts].reverse());
   const flags = Object.assign({}, ...parts.map((part) => part.flags ?? {}));
   for (const part of parts) for (const { flag } of part.hits ?? []) flags[flag] = true;
   const hits = parts.flatMap((part) => part.hits ?? []);
