@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Evaluation } from '../Evaluation.ts';
+import { falseHits } from './falseHits.ts';
+import { readAnnounced } from './readAnnounced.ts';
+import { readTruth } from './readTruth.ts';
+import { recall } from './recall.ts';
+import { relays } from './relays.ts';
+
+export const classes: Evaluation = {
+  asks: 'how much of known data centers and VPNs the classes of networks find, and whom they call so wrongly',
+  page: 'network-classes.md',
+  async run({ data }) {
+    const lists = join(data, 'ip-lists');
+    if (!existsSync(lists)) throw new Error(`The truth sets are not in ${lists}: name their folder with --data`);
+    const announced = { 4: readAnnounced(4), 6: readAnnounced(6) };
+    const truth = readTruth(lists);
+    return ['## Measured', recall(announced, truth), falseHits(announced, truth, lists), relays(announced, truth)].join(
+      '\n\n',
+    );
+  },
+};

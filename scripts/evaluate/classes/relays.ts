@@ -1,0 +1,95 @@
+import { networkClasses } from '../../../packages/ipdata/src/classes/networkClasses.ts';
+import type { IpLayer, LayerFacts } from '../../../packages/ipdata/src/IpLayer.ts';
+import { formatAddress, type ParsedAddress } from '../../../packages/ipdata/src/index.ts';
+import { joinLayers } from '../../../packages/ipdata/src/layers/joinLayers.ts';
+import { overlap } from './overlap.ts';
+import type { Range } from './Range.ts';
+import type { Announced } from './readAnnounced.ts';
+import { wordOf } from './readRanges.ts';
+import type { Truth } from './readTruth.ts';
+import { table } from './table.ts';
+
+type Families<Of> = { readonly 4: readonly Of[]; readonly 6: readonly Of[] };
+
+const source = { name: 'list', facts: [], asOf: '2026-08-22', licence: 'none' };
+const listFacts = (flag: 'relay' | 'vpn'): LayerFacts => ({
+  sources: [source],
+  flags: { [flag]: true },
+  hits: [{ flag, source: source.name, by: 'prefix' }],
+});
+
+/** A list as a layer, by search. */
+function layerOf(ranges: Families<Range>, facts: LayerFacts): IpLayer {
+  return {
+    sources: [source],
+    find(address) {
+      const at = wordOf(address);
+      let holds = false;
+      overlap({ first: at, last: at }, ranges[address.family], () => {
+        holds = true;
+      });
+      return holds ? facts : undefined;
+    },
+  };
+}
+
+const networks = (announced: Families<Announced>): IpLayer => {
+  const known = new Map<number, LayerFacts>();
+  return {
+    sources: [],
+    find(address) {
+      const at = wordOf(address);
+      let found: LayerFacts | undefined;
+      overlap({ first: at, last: at }, announced[address.family], (_, { asn, org }) => {
+        found = known.get(asn) ?? { sources: [], asn, org };
+        known.set(asn, found);
+      });
+      return found;
+    },
+  };
+};
+
+const addressOf = (family: 4 | 6, word: bigint): string => {
+  const parsed: ParsedAddress =
+    family === 4
+      ? { family, value: Number(word) }
+      : { family, words: [Number(word >> 32n), Number(word & 0xffffffffn), 0, 0] };
+  return formatAddress(parsed);
+};
+
+/** What Apple's relays are called, through the provider that joins layers. */
+export function relays(announced: Families<Announced>, truth: Truth): string {
+  const tables = networks(announced);
+  const vpn = layerOf(truth.rawVpn, listFacts('vpn'));
+  const relay = layerOf(truth.relays, listFacts('relay'));
+  const loaded = {
+    'no list': joinLayers([tables]),
+    'X4BNet vpn as published, and the relays': joinLayers([vpn, relay, tables]),
+  };
+  const rows = Object.entries(loaded).flatMap(([name, provider]) =>
+    ([4, 6] as const).map((family) => {
+      const prefixes = truth.relays[family];
+      const flags = prefixes.flatMap(({ first, last }) =>
+        [first, last].map((word) => provider.lookup(addressOf(family, word)).flags),
+      );
+      const count = (flag: 'vpn' | 'hosting' | 'relay') => String(flags.filter((held) => held[flag]).length);
+      return [name, `v${family}`, String(prefixes.length), count('vpn'), count('hosting'), count('relay')];
+    }),
+  );
+  const asns = new Map<string, number>();
+  for (const family of [4, 6] as const) {
+    for (const prefix of truth.relays[family]) {
+      const seen = new Set<string>();
+      overlap(prefix, announced[family], (_, { asn, org }) => seen.add(`${org} (AS${asn})`));
+      for (const name of seen) asns.set(name, (asns.get(name) ?? 0) + 1);
+    }
+  }
+  const carriers = [...asns].sort(([, one], [, other]) => other - one).map(([name, number]) => `${name} ${number}`);
+  return `### Apple's Private Relay
+
+The first and the last address of each of its prefixes (joined where they touch), through the provider.
+
+${table(['loaded', 'family', 'prefixes', 'called VPN', 'called hosting', 'called relay'], rows)}
+
+Networks that announce them, with the number of prefixes: ${carriers.join('; ')}. The class \`carrier\` (${networkClasses.carrier.meaning}) is why none is called hosting without a list.`;
+}

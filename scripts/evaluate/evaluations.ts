@@ -1,0 +1,5 @@
+import { classes } from './classes/classes.ts';
+import type { Evaluation } from './Evaluation.ts';
+
+/** What can be evaluated, by name. */
+export const evaluations: Readonly<Record<string, Evaluation>> = { classes };
