@@ -12,11 +12,17 @@ interface Holder {
   pid: number;
   host: string;
   since: string;
+  /** Tells this lock from all others. */
+  own: string;
 }
 
-function alive({ pid, host }: Holder): boolean {
+/** The locks that this process holds. */
+const ours = new Set<string>();
+
+function alive({ pid, host, own }: Holder): boolean {
   if (host !== hostname()) return true; // as far as can be told from here
-  if (pid === process.pid) return false; // of an earlier life: a container gives its first process the same id each time
+  // Another of the same number is of an earlier life: a container gives its first process the same id each time.
+  if (pid === process.pid) return ours.has(own);
   try {
     process.kill(pid, 0);
     return true;
@@ -30,7 +36,7 @@ function readHolder(text: string): Holder {
   try {
     return JSON.parse(text) as Holder;
   } catch {
-    return { pid: process.pid, host: hostname(), since: '' };
+    return { pid: process.pid, host: hostname(), since: '', own: '' };
   }
 }
 
@@ -84,6 +90,7 @@ export async function lockFolder(dir: string): Promise<() => Promise<void>> {
   } finally {
     await rm(own, { force: true }).catch(() => {});
   }
+  ours.add(own);
   const beat = setInterval(() => {
     const now = new Date();
     utimes(path, now, now).catch(() => {});
@@ -91,6 +98,7 @@ export async function lockFolder(dir: string): Promise<() => Promise<void>> {
   beat.unref();
   return async () => {
     clearInterval(beat);
+    ours.delete(own);
     const held = await readFile(path, 'utf8').catch(() => '');
     if (held === text) await rm(path, { force: true });
   };
