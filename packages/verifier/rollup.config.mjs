@@ -12,6 +12,8 @@ const external = [
   /^hono(\/|$)/,
   /^libsql$/,
   /^koffi$/,
+  /^http-message-sig$/,
+  /^structured-headers$/,
   /^valibot$/,
 ];
 const resolve = { exportConditions: ['@countersign/source'] };

@@ -8,6 +8,7 @@ import { readAddress } from './forwardedAddress.ts';
 import { keptHeaders } from './keptHeaders.ts';
 import type { Observation } from './observation.ts';
 import { type Observable, type RawRequest, rawRequest } from './rawRequest.ts';
+import { signedParts } from './signedParts.ts';
 
 /** What an observer needs to know of what stands in front of it. */
 export interface ObserverOptions {
@@ -89,7 +90,16 @@ export function createObserver({ trusted, proxyKeepsOrder, edge, assumeIp, now }
     observe(input, asked) {
       const { raw, views } = told(input);
       const seen = views ? { ...views.view(raw), connection: null } : direct(raw);
-      return { ...asked, method: raw.method, ...seen, address: address(seen.address), at: now() };
+      const own = asked.endpoint === 'use' || asked.endpoint === 'inspect';
+      const signed = own ? signedParts(raw.pairs, views?.host(raw) ?? raw.host, raw.target) : undefined;
+      return {
+        ...asked,
+        method: raw.method,
+        ...seen,
+        address: address(seen.address),
+        at: now(),
+        ...(signed === undefined ? {} : { signed }),
+      };
     },
     ownOrigin(input) {
       const { raw, views } = told(input);

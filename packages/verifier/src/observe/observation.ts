@@ -1,4 +1,5 @@
 import type { WorkerKind } from '@countersign/contract';
+import type { SignedParts } from './signedParts.ts';
 
 /** One header as seen: its name in the wire's case, its value only where a check may read it. */
 export interface ObservedHeader {
@@ -72,6 +73,8 @@ export interface Observation {
   tcp?: TcpFacts;
   /** Where an edge says that the address is. */
   geo?: EdgeGeo;
+  /** Of a signed request, for `use` and `inspect` alone; receipts do not hold it. */
+  signed?: SignedParts;
   /** Values were dropped to keep the receipt small, or headers too: then `ordered` is false. */
   truncated?: true;
 }

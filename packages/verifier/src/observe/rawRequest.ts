@@ -40,6 +40,8 @@ export interface RawRequest {
   geo?: EdgeGeo | undefined;
   /** Host header or `:authority`. */
   host: string | null;
+  /** Path and query as the client asked for them. */
+  target: string | null;
 }
 
 const connections = new WeakMap<object, string>();
@@ -87,6 +89,8 @@ function fromNode(incoming: NodeRequest): RawRequest {
     weight: weightOf(incoming),
     tcp: tcpOf(incoming),
     host: host ?? null,
+    // Express takes a mount's path off `url`.
+    target: (incoming as { originalUrl?: string }).originalUrl ?? incoming.url ?? null,
   };
 }
 
@@ -118,5 +122,6 @@ export function rawRequest(input: Observable): RawRequest {
     tcp,
     geo,
     host: request.headers.get('host') ?? url.host,
+    target: `${url.pathname}${url.search}`,
   };
 }
