@@ -81,7 +81,7 @@ test('a hit of a list: its name, its age, why it is less sure; the label’s con
     [],
     [{ label: 'hosting', confidence: 'medium', findings: ['listed-hosting'] }],
   );
-  const card = said.statements.find(({ label }) => label === 'hosting');
+  const card = said.statements.find((one) => one.label === 'hosting');
   expect(card).toMatchObject({ confidence: 'medium', basis: 'the list clouds, 9 weeks old and so less sure' });
   expect(card?.text).toContain('belongs to a data centre (Some Cloud).');
   // What gave a label is said first, whatever else the address is.
@@ -91,7 +91,7 @@ test('a hit of a list: its name, its age, why it is less sure; the label’s con
 
 describe('the clock', () => {
   test.each([
-    ['strong', 'speaks for a VPN'],
+    ['strong', 'That speaks for a VPN.'],
     ['moderate', 'fits a VPN, and also a traveller'],
     ['weak', 'counts for nothing'],
   ] as const)('%s: %s', (weight, text) => {
@@ -101,9 +101,24 @@ describe('the clock', () => {
     expect(clock?.benign).toEqual(['Travellers.']);
   });
 
+  test('of another place on a network that explains it says which', () => {
+    const phone = { ...home, flags: { access: true, mobile: true } };
+    const [mobile, , clock] = words(phone, [finding({ result: 'conflict', weight: 'weak' })]).statements;
+    expect(mobile?.title).toBe('Mobile network');
+    expect(clock?.text).toContain('A phone that roams keeps the time of where it is');
+  });
+
+  test('that says UTC', () => {
+    const utc = { zone: 'Atlantic/Reykjavik', now: 0, january: 0, july: 0, text: '', year: 2026 };
+    const realms = { window: { signals: { timeZone: { value: utc } } } } as View['realms'];
+    const verdict = { ip: home, findings: [finding({ result: 'unknown', missing: 'a zone' })], labels: [] };
+    const { statements } = addressWords(verdict as unknown as Verdict, { ...view, realms });
+    expect(statements.at(-1)?.text).toContain('keeps the time of Atlantic/Reykjavik. Servers keep that time');
+  });
+
   test('that could not be held against the address says why', () => {
     const [, , clock] = words(home, [finding({ result: 'unknown', missing: 'a zone of a place' })]).statements;
-    expect(clock?.text).toContain('it would take a zone of a place');
+    expect(clock?.text).toContain('which takes a zone of a place');
   });
 });
 

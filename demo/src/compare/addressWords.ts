@@ -25,13 +25,14 @@ function otherStatements(verdict: Verdict, view: View, told: readonly AddressSta
     const label = verdict.labels.find(({ findings }) => findings.includes(finding.id));
     const counts = finding.result === 'conflict' || label !== undefined;
     if (!counts || (label !== undefined && said.has(label.label))) return [];
-    const { text, benign } = finding;
+    const { text, benign, explainedBy, weight } = finding;
+    const rest = explainedBy === undefined ? '' : ` It is explained by ${explainedBy}.`;
     return [
       {
         title: check.title,
         label: label?.label ?? null,
         confidence: label?.confidence ?? null,
-        text: finding.explainedBy === undefined ? text : `${text} It is explained by ${finding.explainedBy}.`,
+        text: `${text}${rest || (weight === 'weak' ? ' By itself that counts for nothing.' : '')}`,
         basis: null,
         benign,
       },

@@ -4,35 +4,50 @@ import type { View } from '../visit/view.ts';
 import type { AddressFacts } from './AddressFacts.ts';
 import type { AddressStatement } from './AddressStatement.ts';
 import { signalValue } from './signalValue.ts';
+import { useNames, uses } from './uses.ts';
 
 /** The check whose finding this puts in other words. */
 export const clockCheck = 'time-zone-against-address';
 
 const follows: Record<Weight, string> = {
-  decisive: 'That is a VPN or another way around.',
-  strong: 'That speaks for a VPN or another way around.',
+  decisive: 'That speaks for a VPN.',
+  strong: 'That speaks for a VPN.',
   moderate: 'That fits a VPN, and also a traveller whose clock still keeps the time of home.',
-  weak: 'That is usual near a border, on the road or on such a network, and counts for nothing.',
+  weak: 'That is usual near a border and on the road, and counts for nothing.',
 };
+
+/** What follows from a clock of another place, by what the address is and how heavily it weighs. */
+function consequence({ weight, explainedBy }: Finding, { flags }: AddressFacts): string {
+  if (explainedBy !== undefined) return `That is explained by ${explainedBy}.`;
+  const harmless = weight === 'weak' && useNames.map((use) => flags[use] && uses[use].clock).find(Boolean);
+  return harmless || follows[weight];
+}
 
 /** The clock of the computer beside the place of the address; null where neither was asked. */
 export function clockStatement(facts: AddressFacts, verdict: Verdict, view: View): AddressStatement | null {
-  const found: Finding | undefined = verdict.findings.find(({ id }) => id === clockCheck);
+  const found = verdict.findings.find(({ id }) => id === clockCheck);
   const clock = signalValue(view.realms, 'window', 'timeZone');
   if (found === undefined || clock === undefined || facts.scope !== 'public') return null;
-  const keeps = `The clock of this computer keeps the time of ${clock.zone ?? 'no zone that it names'}`;
+  const zone = clock.zone ?? 'no zone that it names';
+  const keeps = `The clock of this computer keeps the time of ${zone}`;
   const places = (facts.countries ?? []).map(countryInWords).join(' or ');
   const label = verdict.labels.find(({ findings }) => findings.includes(clockCheck));
   const base = { title: 'Clock and place', label: null, confidence: null, basis: null, benign: [] };
   if (found.result === 'agree') return { ...base, text: `${keeps}, as it is kept in ${places}. The two fit.` };
-  if (found.result === 'unknown') {
-    return { ...base, text: `${keeps}. That could not be held against the address: it would take ${found.missing}.` };
+  if (found.result === 'conflict') {
+    return {
+      ...base,
+      label: label?.label ?? null,
+      confidence: label?.confidence ?? null,
+      text: `${keeps}; the address is in ${places}, where no place keeps that time. ${consequence(found, facts)}`,
+      benign: found.benign,
+    };
   }
-  return {
-    ...base,
-    label: label?.label ?? null,
-    confidence: label?.confidence ?? null,
-    text: `${keeps}; the address is in ${places}, where no place keeps that time. ${found.explainedBy ? `That is explained by ${found.explainedBy}.` : follows[found.weight]}`,
-    benign: found.benign,
-  };
+  if (clock.january === 0 && clock.july === 0) {
+    return {
+      ...base,
+      text: `The browser says that its clock keeps the time of ${zone}. Servers keep that time, and privacy modes say it in place of the real one, so it was not held against the address.`,
+    };
+  }
+  return { ...base, text: `${keeps}. It was not held against the address, which takes ${found.missing}.` };
 }

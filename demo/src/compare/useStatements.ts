@@ -25,20 +25,26 @@ function basisOf(hits: readonly AddressHit[], { sources }: AddressFacts): string
 const surest = (hits: readonly AddressHit[]): Confidence | null =>
   hits.map(({ confidence }) => confidence).toSorted((a, b) => ranks[b] - ranks[a])[0] ?? null;
 
+/** What a source calls it, where that says more than the title. */
+const nameOf = (hits: readonly AddressHit[], title: string): string | undefined =>
+  hits.flatMap(({ name }) => name ?? []).find((name) => !name.toLowerCase().includes(title.toLowerCase()));
+
 /** What an address is known as, the most telling first, each with who says so. */
 export function useStatements(facts: AddressFacts, { labels }: Pick<Verdict, 'labels'>): AddressStatement[] {
-  return useNames
-    .filter((use: Use) => facts.flags[use] === true)
+  const known = useNames.filter((use: Use) => facts.flags[use] === true);
+  // Phones and dishes are people's too: that is said where there is nothing more particular.
+  return known
+    .filter((use) => use !== 'access' || known.length === 1)
     .map((use) => {
       const { title, label: means, is, means: said } = uses[use];
       const hits = facts.hits.filter(({ flag }) => flag === use);
-      const called = [...new Set(hits.flatMap(({ name }) => name ?? []))].slice(0, 2).join(', ');
+      const called = nameOf(hits, title);
       const label = labels.find((one) => one.label === means);
       return {
         title,
         label: label?.label ?? null,
         confidence: label?.confidence ?? surest(hits),
-        text: `The address ${is}${called === '' ? '' : ` (${called})`}. ${said}`,
+        text: `The address ${is}${called === undefined ? '' : ` (${called})`}. ${said}`,
         basis: basisOf(hits, facts) || null,
         benign: [],
       };

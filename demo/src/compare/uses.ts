@@ -1,6 +1,18 @@
 import type { Label } from '@countersign/contract';
 
-/** What an address can be known as, what heads it, what lists there are of, what is said of it, and what that means; the most telling first. */
+interface UseWords {
+  title: string;
+  /** The label that it gives. */
+  label: Label | null;
+  /** What lists there are of it; null where `refresh` has none. */
+  lists: string | null;
+  is: string;
+  means: string;
+  /** Why a clock of another place then counts for nothing. */
+  clock: string | null;
+}
+
+/** What an address can be known as, in words; the most telling first. */
 export const uses = {
   tor: {
     title: 'Tor',
@@ -8,6 +20,7 @@ export const uses = {
     lists: 'Tor exits',
     is: 'is an exit of the Tor network',
     means: 'Many people share it, and where each of them is stays hidden.',
+    clock: 'The place is that of the exit, the clock its user’s: that is so with Tor, and counts for nothing.',
   },
   relay: {
     title: 'Privacy relay',
@@ -15,6 +28,7 @@ export const uses = {
     lists: 'privacy relays',
     is: 'belongs to a privacy relay',
     means: 'Its user hides the own address from sites, but did not choose another country.',
+    clock: null,
   },
   vpn: {
     title: 'VPN service',
@@ -22,6 +36,7 @@ export const uses = {
     lists: 'VPN services',
     is: 'belongs to a VPN service',
     means: 'Where its user really is cannot be told from it.',
+    clock: null,
   },
   proxy: {
     title: 'Proxy',
@@ -29,6 +44,7 @@ export const uses = {
     lists: null,
     is: 'belongs to a proxy',
     means: 'Whoever uses it may be somewhere else.',
+    clock: null,
   },
   crawler: {
     title: 'Crawler',
@@ -36,6 +52,7 @@ export const uses = {
     lists: null,
     is: 'is one that a crawler comes from',
     means: 'Its operator says so.',
+    clock: null,
   },
   corporate: {
     title: 'Company network',
@@ -43,6 +60,7 @@ export const uses = {
     lists: null,
     is: 'belongs to a gateway that companies send their staff’s traffic through',
     means: 'Staff come from it wherever they sit, from other countries too.',
+    clock: 'Staff keep the time of where they sit, so that counts for nothing.',
   },
   satellite: {
     title: 'Satellite network',
@@ -50,6 +68,7 @@ export const uses = {
     lists: null,
     is: 'belongs to a satellite network',
     means: 'Its place may be that of a ground station or of a contract, away from its user.',
+    clock: 'A dish may be far from where its address is, so that counts for nothing.',
   },
   mobile: {
     title: 'Mobile network',
@@ -57,6 +76,7 @@ export const uses = {
     lists: null,
     is: 'belongs to a mobile network',
     means: 'A phone that is abroad keeps an address of its home country.',
+    clock: 'A phone that roams keeps the time of where it is, so that counts for nothing.',
   },
   hosting: {
     title: 'Data centre',
@@ -64,6 +84,7 @@ export const uses = {
     lists: 'data centres',
     is: 'belongs to a data centre',
     means: 'Rented computers come from it, and VPNs and companies whose way to the internet leads through it.',
+    clock: null,
   },
   education: {
     title: 'University or research network',
@@ -71,6 +92,7 @@ export const uses = {
     lists: null,
     is: 'belongs to a university or a research network',
     means: 'Students, staff and guests share it.',
+    clock: null,
   },
   access: {
     title: 'Home or office',
@@ -78,11 +100,9 @@ export const uses = {
     lists: null,
     is: 'belongs to a provider of homes and offices',
     means: 'That is how most people come.',
+    clock: null,
   },
-} as const satisfies Record<
-  string,
-  { title: string; label: Label | null; lists: string | null; is: string; means: string }
->;
+} as const satisfies Record<string, UseWords>;
 export type Use = keyof typeof uses;
 
 /** All uses in their order. */
