@@ -58,12 +58,8 @@ ${table(
 
 ${table(
   ['class', 'where the name has', 'but not beside'],
-  nameRules.map(({ class: name, says, unless }) => [
-    `\`${name}\``,
-    says,
-    unless === undefined ? '' : `\`${unless.source}\``,
-  ]),
-).replaceAll('\\*', '*')}
+  nameRules.map(({ class: name, says, unless }) => [`\`${name}\``, says, unless?.says ?? '']),
+)}
 
 The names are in lower case, without punctuation and legal forms; the patterns are in \`packages/ipdata/src/classes/nameRules.ts\`.
 

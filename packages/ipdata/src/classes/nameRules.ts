@@ -1,8 +1,11 @@
 import type { NameRule } from './NameRule.ts';
 
 /** What is none of an access provider or host, whatever else its name says: its network is its own. */
-const organisations =
-  / (?:group data cent\w+|bank\w*|banco|banque|insurance|seguros|credit union|federal credit|hospitals?|clinic|health\w*|medical|government|gov|ministry|ministerio|municipal\w*|municipio|prefeitura|council|county|city of|police|court|tribunal|airport|airlines|church|securities|pharma\w*) /;
+const organisations = {
+  says: 'a bank, an insurer, a hospital, an authority, a church, an airline',
+  words:
+    / (?:group data cent\w+|bank\w*|banco|banque|insurance|seguros|credit union|federal credit|hospitals?|clinic|health\w*|medical|government|gov|ministry|ministerio|municipal\w*|municipio|prefeitura|council|county|city of|police|court|tribunal|airport|airlines|church|securities|pharma\w*) /,
+};
 
 const anyOf = (...patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'));
 
@@ -17,29 +20,38 @@ export const nameRules: readonly NameRule[] = [
     class: 'vpn',
     says: 'a word "VPN", alone or at the end of a word',
     words: / \w*vpn /,
-    unless: / (?:networks?|telecom\w*|business|solutions|servi\w+|mpls) /,
+    unless: {
+      says: '"network", "telecom", "business", "MPLS": who sells lines to companies',
+      words: / (?:networks?|telecom\w*|business|solutions|servi\w+|mpls) /,
+    },
   },
   {
     class: 'education',
     says: '"university", "school", "college", "research and education network" and their like in other languages',
     words:
       / (?:universit\w*|universid\w*|univerzit\w*|uniwersytet\w*|universitas|univ|college\w*|colleges|schools?|school district|academic|akademi\w*|academia|academy|polytechni\w*|politechnika|politecnico|politeknik|politecnica|ecole|escuela|escola|hochschule\w*|fachhochschule\w*|schule\w*|\w+schule|instituto tecnologico|institute of (?:science and )?technology|institut teknologi|institut fuer|education|educational|educacion|educacao|educacional|ensino|edu|k ?12|k 20|isd|boces|lycee|gymnasium|yliopisto|ammattikorkeakoulu|egyetem|faculdade\w*|research and education|research network|forskningsnet\w*|supercomput\w*|daigaku|sekolah tinggi) /,
-    unless:
-      / (?:bank\w*|insurance|credit union|federal credit|hosting|\w*host|cloud|vps|servers?|broadband|telecom\w*|telekom\w*|isp|press|books|publish\w*|software|solutions|technologies|sports|security|consult\w*|driving|ventures|hospitals?) /,
+    unless: {
+      says: 'a bank, an insurer, a hospital, a host, a publisher, a maker of software',
+      words:
+        / (?:bank\w*|insurance|credit union|federal credit|hosting|\w*host|cloud|vps|servers?|broadband|telecom\w*|telekom\w*|isp|press|books|publish\w*|software|solutions|technologies|sports|security|consult\w*|driving|ventures|hospitals?) /,
+    },
   },
   {
     class: 'satellite',
     says: '"VSAT", "satellite broadband", "satellite internet"',
     words: / (?:vsat|satellite (?:broadband|internet)|broadband satellites?) /,
-    unless: / (?:exchange|provedor) /,
+    unless: { says: '"exchange", "provedor"', words: / (?:exchange|provedor) / },
   },
   {
     class: 'mobile',
     says: '"cellular", "GSM", "mobile" before "communications", "telecom" or "network", and their like in other languages',
     words:
       / (?:cellular|celular\w*|gsm|t mobile|mobile (?:tele\w+|communications?|network operator|phone)|telefonia (?:movil|celular)|(?:telecomunicaciones|comunicaciones|telefonica|telefonicas) (?:moviles|movil|celular\w*)|mobil\w* telekom\w*|mobiltel\w*|personal communications) /,
-    unless:
-      / (?:alabama|city|county|towers?|repair|equipment|accessories|marketing|sony|lenovo|technology|molecular|engenharia|informatica|provedor) /,
+    unless: {
+      says: 'a place, a maker of phones, a shop, a provider without phones',
+      words:
+        / (?:alabama|city|county|towers?|repair|equipment|accessories|marketing|sony|lenovo|technology|molecular|engenharia|informatica|provedor) /,
+    },
   },
   {
     class: 'hosting',
@@ -50,12 +62,15 @@ export const nameRules: readonly NameRule[] = [
   },
   {
     class: 'hosting',
-    says: '"cloud", where nothing says telephony, access or a town',
+    says: '"cloud", alone or within a word',
     words: / \w*cloud\w* /,
-    unless: anyOf(
-      organisations,
-      / (?:telecom\w*|telekom\w*|communications?|pbx|voip|\w*call|\w*cloudsim|st|saint|internet service|isp|security|consult\w*|division|\w*wifi) /,
-    ),
+    unless: {
+      says: `telephony, access, security, a town; ${organisations.says}`,
+      words: anyOf(
+        organisations.words,
+        / (?:telecom\w*|telekom\w*|communications?|pbx|voip|\w*call|\w*cloudsim|st|saint|internet service|isp|security|consult\w*|division|\w*wifi) /,
+      ),
+    },
   },
   {
     class: 'access',

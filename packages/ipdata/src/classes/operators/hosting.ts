@@ -3,7 +3,8 @@ import type { Operator } from '../Operator.ts';
 /**
  * Clouds, hosting and colocation.
  *
- * Of operators with offices and a corporate network beside their cloud, the cloud's numbers alone.
+ * Of operators with offices and a corporate network beside their cloud, the cloud's numbers alone; and none that connects
+ * offices by the same networks, as many providers of managed services do.
  */
 export const hosting: readonly Operator[] = [
   {
@@ -72,7 +73,7 @@ export const hosting: readonly Operator[] = [
   { name: 'NForce', source: 'https://www.nforce.com', registered: ['nforce entertainment'] },
   { name: 'Serverius', source: 'https://serverius.net', registered: ['serverius'] },
   { name: 'i3D.net', source: 'https://www.i3d.net', registered: ['i3d.net'] },
-  { name: 'TransIP and Signet', source: 'https://www.transip.eu', registered: ['signet b.v', 'signet bv', 'transip'] },
+  { name: 'TransIP', source: 'https://www.transip.eu', numbers: [20857], registered: ['transip'] },
   { name: 'Tilaa', source: 'https://www.tilaa.com', registered: ['tilaa'] },
   { name: 'Snel', source: 'https://www.snel.com', registered: ['snel.com'] },
   { name: 'Liteserver', source: 'https://liteserver.nl', registered: ['liteserver'] },
@@ -83,7 +84,7 @@ export const hosting: readonly Operator[] = [
   { name: 'Ikoula', source: 'https://www.ikoula.com', registered: ['ikoula'] },
   { name: 'Aruba', source: 'https://www.aruba.it', registered: ['aruba s.p.a', 'aruba spa', 'aruba sas'] },
   { name: 'Register.it', source: 'https://www.register.it', registered: ['register s.p.a', 'register spa'] },
-  { name: 'Seeweb', source: 'https://www.seeweb.it', registered: ['seeweb', 'dhh'] },
+  { name: 'Seeweb', source: 'https://www.seeweb.it', registered: ['seeweb'] },
   { name: 'Arsys and acens', source: 'https://www.arsys.es', registered: ['arsys', 'acens technologies'] },
   { name: 'GleSYS', source: 'https://glesys.com', registered: ['glesys'] },
   { name: 'Binero', source: 'https://binero.com', registered: ['binero'] },
@@ -128,7 +129,7 @@ export const hosting: readonly Operator[] = [
   { name: 'MivoCloud', source: 'https://mivocloud.com', registered: ['mivocloud'] },
   { name: 'FlokiNET', source: 'https://flokinet.is', registered: ['flokinet'] },
   { name: 'Voxility', source: 'https://www.voxility.com', registered: ['voxility'] },
-  { name: 'M247', source: 'https://m247.com', numbers: [9009], registered: ['m247'] },
+  { name: 'M247', source: 'https://m247.com', numbers: [9009], registered: ['m247 europe', 'm247 ltd'] },
   {
     name: 'Datacamp (CDN77)',
     source: 'https://www.datacamp.co.uk',
@@ -241,7 +242,6 @@ export const hosting: readonly Operator[] = [
   { name: 'Path Network', source: 'https://path.net', registered: ['path network'] },
   { name: 'Cosmic Global', source: 'https://cosmicglobal.com', registered: ['cosmic global'] },
   { name: 'IPXO', source: 'https://www.ipxo.com', registered: ['ipxo'] },
-  { name: 'Larus', source: 'https://larus.net', registered: ['larus limited', 'larus'] },
   { name: 'Oxylabs (code200)', source: 'https://oxylabs.io', registered: ['code200', 'oxylabs'] },
   { name: 'Rayobyte (Sprious, Blazing SEO)', source: 'https://rayobyte.com', registered: ['sprious', 'blazing seo'] },
   { name: 'IPRoyal', source: 'https://iproyal.com', registered: ['iproyal'] },
@@ -287,21 +287,15 @@ export const hosting: readonly Operator[] = [
   { name: 'Mod Mission Critical', source: 'https://www.modmc.net', registered: ['mod mission critical'] },
   { name: 'NorthC', source: 'https://www.northcdatacenters.com', registered: ['northc'] },
   { name: 'WIIT and myLoc', source: 'https://www.myloc.de', registered: ['wiit', 'myloc managed it'] },
-  { name: 'Redcentric', source: 'https://www.redcentricplc.com', registered: ['redcentric'] },
-  { name: 'Atlantic Metro', source: 'https://www.365datacenters.com', registered: ['atlantic metro'] },
   { name: 'GSL Networks', source: 'https://globalsecurelayer.com', registered: ['gsl networks'] },
   { name: 'Scalaxy', source: 'https://scalaxy.com', registered: ['scalaxy'] },
   { name: 'Ensono', source: 'https://www.ensono.com', registered: ['ensono'] },
-  { name: 'Involta', source: 'https://www.involta.com', registered: ['involta'] },
   { name: 'Navisite', source: 'https://www.navisite.com', registered: ['navisite'] },
-  { name: 'Intermax', source: 'https://www.intermax.nl', registered: ['intermax group'] },
   { name: 'Radore', source: 'https://www.radore.com', registered: ['radore'] },
   { name: 'Baxet', source: 'https://justhost.ru', registered: ['baxet'] },
   { name: 'Heart Internet', source: 'https://www.heartinternet.uk', registered: ['heart internet'] },
-  { name: 'Node4', source: 'https://node4.co.uk', registered: ['node4'] },
   { name: 'MOACK', source: 'https://www.moack.co.kr', registered: ['moack'] },
   { name: 'NewMedia Express', source: 'https://www.newmediaexpress.com', registered: ['newmedia express'] },
-  { name: 'Atman', source: 'https://www.atman.pl', registered: ['atman sp'] },
   { name: 'Ecritel', source: 'https://www.ecritel.com', registered: ['ecritel'] },
   { name: 'Nocix', source: 'https://www.nocix.net', registered: ['nocix'] },
   { name: 'GigeNET', source: 'https://www.gigenet.com', registered: ['gigenet'] },
@@ -309,7 +303,6 @@ export const hosting: readonly Operator[] = [
   { name: 'EdgeNext', source: 'https://www.edgenext.com', registered: ['edgenext'] },
   { name: 'Triara', source: 'https://www.triara.com', registered: ['triara'] },
   { name: 'Orion Network', source: 'https://orionnetwork.net', registered: ['orion network limited'] },
-  { name: 'Previder', source: 'https://www.previder.nl', registered: ['previder'] },
   { name: 'ReliableSite', source: 'https://www.reliablesite.net', registered: ['reliablesite.net'] },
   { name: 'We Dare', source: 'https://www.wedare.nl', registered: ['we dare'] },
   { name: '23M', source: 'https://23m.com', registered: ['23m gmbh'] },
