@@ -1,4 +1,6 @@
 import type { IpFacts } from '@countersign/ipdata';
+import type { Bots } from './bots/createBots.ts';
+import type { PrepareIp } from './ipPreparation.ts';
 import type { Log } from './Log.ts';
 import type { Observer } from './observe/createObserver.ts';
 import type { Observation } from './observe/observation.ts';
@@ -17,6 +19,10 @@ export interface Core {
   observer: Observer;
   /** Facts of a request's address, its edge's word among them; null where there is none or no source is loaded. */
   ipFacts: (seen: Observation) => IpFacts | null;
+  /** Has sources that take time look addresses up ahead; null where there are none. */
+  prepareIp: PrepareIp | null;
+  /** What proves bots, outside of the judgement. */
+  bots: Bots;
   /** Whether an address is the assumed one. */
   assumed: (address: string | null) => boolean;
   /** Network of an address, `/24` or `/48`; null where there is none. */

@@ -1,4 +1,5 @@
 import type { IpProvider } from '@countersign/ipdata';
+import type { BotOptions } from './bots/BotOptions.ts';
 import type { Case } from './case.ts';
 import type { EdgeOptions } from './edges/EdgeOptions.ts';
 import type { EdgeName } from './edges/edgePresets.ts';
@@ -22,6 +23,10 @@ export interface VerifierOptions {
   store?: Store;
   /** Default: the packed tables of @countersign/ipdata; null for none. */
   ip?: IpProvider | null;
+  /** How long, in ms, a verdict waits for IP sources that take time, such as services; 0 to 10,000, default 150. */
+  ipPatience?: number;
+  /** What is asked outside about requests that say they are bots; see docs/bots.md. */
+  bots?: BotOptions;
   policy?: Partial<Policy>;
   /** CIDR networks of proxies whose X-Forwarded-For, -Host and -Proto are believed; none by default. */
   trustProxy?: readonly string[];

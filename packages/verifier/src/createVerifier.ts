@@ -1,12 +1,14 @@
 import type { Inspection, Refusal, Verdict } from '@countersign/contract';
 import { addressPrefix, type Cidr, openIpData, parseCidr } from '@countersign/ipdata';
 import { Hono } from 'hono';
+import { createBots } from './bots/createBots.ts';
 import { ConfigError } from './ConfigError.ts';
 import type { Core } from './Core.ts';
 import { edge } from './edges/edge.ts';
 import { withEdgeGeo } from './edges/withEdgeGeo.ts';
 import { assets as builtAssets } from './generated/assets.ts';
-import { inspectRequest } from './inspectRequest.ts';
+import { inspectProven, inspectRequest } from './inspectRequest.ts';
+import { ipPreparation } from './ipPreparation.ts';
 import type { Log } from './Log.ts';
 import { createObserver } from './observe/createObserver.ts';
 import { readAddress } from './observe/forwardedAddress.ts';
@@ -36,6 +38,8 @@ export interface Verifier {
   verify(token: unknown, request?: Reported | null, options?: VerifyOptions): Promise<Verdict | Refusal>;
   /** Judges a request that brought no token. Throws `Refused` `malformed` for a report that cannot be read. */
   inspect(request: Reported, options?: Pick<VerifyOptions, 'site'>): Inspection;
+  /** As `inspect`, and waits, as long as configured, for what proves a bot and for IP sources that take time. */
+  inspectProven(request: Reported, options?: Pick<VerifyOptions, 'site'>): Promise<Inspection>;
   /** Observes a request: a Hono context, a fetch Request or a request of node. */
   observe(input: Observable): Observation;
   close(): Promise<void>;
@@ -113,6 +117,8 @@ export function createVerifier(options: VerifierOptions): Verifier {
       const facts = address === null || ip === null ? null : ip.lookup(address);
       return withEdgeGeo(facts, address, assumed(address) ? undefined : geo, at);
     },
+    prepareIp: ipPreparation(ip, options.ipPatience ?? 150),
+    bots: createBots(options.bots ?? {}, store, clock.now),
     assumed,
     prefix,
     logged: (address) => ({ full: address, prefix: prefix(address), none: null })[logIp],
@@ -133,6 +139,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     backendRoutes: backends,
     verify: (token, request, { site, ...rest } = {}) => verifyToken(core, siteOf(site), token, request, rest),
     inspect: (request, { site } = {}) => inspectRequest(core, siteOf(site), request),
+    inspectProven: async (request, { site } = {}) => inspectProven(core, siteOf(site), request),
     observe: (input) => core.observer.observe(input, { endpoint: 'use' }),
     close: () => store.close(),
   };

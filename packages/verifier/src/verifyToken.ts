@@ -97,6 +97,7 @@ export async function verifyToken(
     const use = request == null ? null : readReported(request, 'use', core);
     let degraded = false;
     let history: Promise<AddressHistory | null> = Promise.resolve(null);
+    let prepared: Promise<void> | undefined;
     const claim = claiming(core, site, idempotencyKey, now, () => {
       degraded = true;
     });
@@ -109,10 +110,14 @@ export async function verifyToken(
       action,
       claim(challenge, tokenHash) {
         history = readHistory(core, challenge.observation.address, now);
+        // Beside the store and the cryptography, which take their time too.
+        prepared = core.prepareIp?.([challenge.observation.address, use?.address]);
         return claim(challenge, tokenHash);
       },
     });
+    await prepared;
     const kase = caseOf(opened, use, await history, core);
+    kase.bot = await core.bots.prove({ speaker: kase.challenge, facts: kase.ip, signed: use });
     onCase?.(kase);
     const found = judged(kase, site, opened.at);
     // A retry was counted when it was new.

@@ -53,6 +53,20 @@ export function joinLayers(layers: readonly IpLayer[], ownSources: readonly IpSo
   };
   const nothing = joinFacts(0)([]);
 
+  const prepare = async (text: string): Promise<void> => {
+    let meant: ParsedAddress;
+    try {
+      const parsed = parseAddress(text);
+      if (addressScope(parsed) !== 'public') return;
+      const embedded = embeddedV4(parsed);
+      meant = embedded === undefined ? parsed : { family: 4, value: embedded.value };
+    } catch {
+      // What is no address has no facts that could take time.
+      return;
+    }
+    await Promise.allSettled(layers.map((layer) => layer.prepare?.(formatAddress(meant))));
+  };
+
   return {
     get sources() {
       return [...layers.flatMap(({ sources }) => sources), ...ownSources];
@@ -75,19 +89,8 @@ export function joinLayers(layers: readonly IpLayer[], ownSources: readonly IpSo
       if (embedded !== undefined) answer.embedded = { kind: embedded.kind, address: formatAddress(meant) };
       return answer;
     },
-    async prepare(text) {
-      let meant: ParsedAddress;
-      try {
-        const parsed = parseAddress(text);
-        if (addressScope(parsed) !== 'public') return;
-        const embedded = embeddedV4(parsed);
-        meant = embedded === undefined ? parsed : { family: 4, value: embedded.value };
-      } catch {
-        // What is no address has no facts that could take time.
-        return;
-      }
-      await Promise.allSettled(layers.map((layer) => layer.prepare?.(formatAddress(meant))));
-    },
+    // A provider whose answers are all there has nothing to prepare, and nobody waits for it.
+    ...(layers.some((layer) => layer.prepare !== undefined) ? { prepare } : {}),
     close() {
       for (const layer of layers) layer.close?.();
     },

@@ -11,7 +11,7 @@ import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import * as v from 'valibot';
 import type { Core } from '../Core.ts';
-import { inspectRequest } from '../inspectRequest.ts';
+import { inspectProven } from '../inspectRequest.ts';
 import { readReport } from '../observe/readReported.ts';
 import { Refused } from '../Refused.ts';
 import { refusal } from '../refusal.ts';
@@ -122,7 +122,8 @@ export function backendRoutes(core: Core): Hono<Env> {
   app.post('/inspect', async (context) => {
     const members = await membersOf(context);
     const site = siteOf(members.secret);
-    return context.json(inspectRequest(core, site, readReport(members.request, 'inspect', core)), 200, noStore);
+    const request = readReport(members.request, 'inspect', core);
+    return context.json(await inspectProven(core, site, request), 200, noStore);
   });
   return app;
 }

@@ -65,6 +65,8 @@ export function publicRoutes(core: Core): Hono<Env> {
     const origin = gate.admit(arrival, [site]);
     const observation = observer.observe(context, { endpoint: 'challenge' });
     await countChallenge(core, observation.address);
+    // Known by the time that the token comes; this answer does not wait for it.
+    void core.prepareIp?.([observation.address]);
     const issued = clock.now();
     const challenge = sealChallenge(
       {
