@@ -29,8 +29,11 @@ const network = (parts: readonly LayerFacts[]): Pick<LayerFacts, 'asn' | 'org'> 
 function newest(parts: readonly LayerFacts[], agedOf: (source: IpSource) => IpSource) {
   const sources = new Map<string, IpSource>();
   const speakers = new Map<string, LayerFacts>();
+  const teller = parts.find(({ asn }) => asn !== undefined);
   for (const part of parts) {
     for (const source of part.sources) {
+      // Of layers that tell a network the first is heard, and nothing is owed to the others.
+      if (part !== teller && source.facts.every((fact) => fact === 'asn' || fact === 'org')) continue;
       const known = sources.get(source.name);
       if (known !== undefined && known.asOf >= source.asOf) continue;
       sources.set(source.name, agedOf(source));
@@ -40,8 +43,17 @@ function newest(parts: readonly LayerFacts[], agedOf: (source: IpSource) => IpSo
   return { sources, speaks: (name: string, part: LayerFacts) => speakers.get(name) === part };
 }
 
-/** The flags and their reasons; a relay goes before a VPN: lists of VPNs hold relays, whose users chose no country. */
-function joinFlags(parts: readonly LayerFacts[], sourceOf: (name: string) => IpSource | undefined) {
+/**
+ * The flags and their reasons; a relay goes before a VPN: lists of VPNs hold relays, whose users chose no country.
+ *
+ * A list's word that the network's class denies counts `low`: lists of data centers name whole networks that are people's
+ * (a phone company's, a university's), as often as the few servers in them. A database's record is of the address itself.
+ */
+function joinFlags(
+  parts: readonly LayerFacts[],
+  sourceOf: (name: string) => IpSource | undefined,
+  denied: Readonly<IpFlags> = {},
+) {
   const flags: IpFlags = {};
   for (const [flag, value] of parts.flatMap((part) => Object.entries(part.flags ?? {}))) {
     const name = flag as keyof IpFlags;
@@ -53,8 +65,10 @@ function joinFlags(parts: readonly LayerFacts[], sourceOf: (name: string) => IpS
       const source = sourceOf(hit.source);
       if (source === undefined || !flags[hit.flag]) return [];
       const byAge = ageConfidence(source);
-      const confidence = hit.confidence !== undefined && rank[hit.confidence] < rank[byAge] ? hit.confidence : byAge;
-      return [Object.freeze({ ...hit, confidence })];
+      const most = hit.by === 'prefix' && denied[hit.flag] === false ? 'low' : (hit.confidence ?? byAge);
+      const confidence = rank[most] < rank[byAge] ? most : byAge;
+      const { collected, ...reason } = hit;
+      return [Object.freeze({ ...reason, confidence })];
     }),
   );
   return { flags: Object.freeze(flags), hits: Object.freeze(hits) as IpHit[] };
@@ -105,7 +119,7 @@ export function joinFacts(day: number): (layers: readonly LayerFacts[]) => Joine
       ...(city === undefined ? {} : { city }),
       ...(asn === undefined ? {} : { asn }),
       ...(org === undefined ? {} : { org }),
-      ...joinFlags(parts, (name) => sources.get(name)),
+      ...joinFlags(parts, (name) => sources.get(name), classes?.flags),
       sources: shared(lists, names, () => Object.freeze([...sources.values()]) as IpSource[]),
     });
   };
