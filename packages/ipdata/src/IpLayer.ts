@@ -7,7 +7,8 @@ import type { IpSource } from './IpSource.ts';
  * What one layer says of an address; all members may be absent.
  *
  * `countries` is the country by source name. With `located` they are where a relay says that its client is, and stand
- * alone. A hit without `confidence` has that of its source's age, one with it no more than that.
+ * alone. A hit without `confidence` has that of its source's age, one with it no more than that; one that is `collected`
+ * (by a project, from what others own) gives way where the class of the network says otherwise.
  */
 export interface LayerFacts {
   readonly sources: readonly IpSource[];
@@ -19,7 +20,7 @@ export interface LayerFacts {
   readonly asn?: number;
   readonly org?: string;
   readonly flags?: Readonly<IpFlags>;
-  readonly hits?: readonly (Omit<IpHit, 'confidence'> & Partial<Pick<IpHit, 'confidence'>>)[];
+  readonly hits?: readonly (Omit<IpHit, 'confidence'> & Partial<Pick<IpHit, 'confidence'>> & { collected?: true })[];
 }
 
 /**

@@ -8,7 +8,8 @@ import type { ListFile } from './ListFile.ts';
  *
  * `flag` is what its entries are; absent for tables of countries and networks. `whole` names the families
  * of which it means to hold all of its kind, so that the flag is `false` where it does not hold an address. `located`: its places are where a relay says that its
- * client is. `onRequest`: refreshed only where it is named. `seen` is where the address was read.
+ * client is. `collected`: a project gathered it from what others own, so it gives way where the
+ * class of a network says otherwise. `onRequest`: refreshed only where it is named. `seen` is where the address was read.
  */
 export interface ListSource {
   readonly name: string;
@@ -16,6 +17,7 @@ export interface ListSource {
   readonly flag?: keyof IpFlags;
   readonly whole?: readonly (4 | 6)[];
   readonly located?: true;
+  readonly collected?: true;
   readonly onRequest?: true;
   readonly source: Pick<IpSource, 'licence' | 'attribution' | 'url'> & { readonly freshDays: number };
   readonly seen: string;

@@ -7,6 +7,7 @@ export const ipcat: ListSource = {
   title: 'Ranges of data centres with the names of their providers',
   flag: 'hosting',
   whole: [4],
+  collected: true,
   source: { licence: 'MIT', url: 'https://github.com/growlfm/ipcat', freshDays: 60 },
   seen: 'README.md and datacenters.csv of the repository, 2026-08-22',
   files: [

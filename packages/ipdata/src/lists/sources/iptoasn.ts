@@ -9,5 +9,5 @@ export const iptoasn: ListSource = {
   source: { licence: 'PDDL-1.0', url: 'https://iptoasn.com', freshDays: 365 },
   seen: 'github.com/jedisct1/iptoasn-webservice (its author’s program)',
   files: [{ name: 'ip2asn-combined.tsv.gz', url: 'https://iptoasn.com/data/ip2asn-combined.tsv.gz', parse: asnTable }],
-  bounds: { entries: [200_000, 3_000_000], bytes: 200_000_000, widest: { 4: 1, 6: 8 } },
+  bounds: { entries: [200_000, 3_000_000], bytes: 200_000_000, widest: { 4: 1, 6: 3 } },
 };

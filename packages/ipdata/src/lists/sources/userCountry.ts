@@ -26,5 +26,5 @@ export const userCountry: ListSource = {
       parse: countryRows,
     },
   ],
-  bounds: { entries: [100_000, 3_000_000], bytes: 200_000_000, widest: { 4: 1, 6: 8 } },
+  bounds: { entries: [100_000, 3_000_000], bytes: 200_000_000, widest: { 4: 1, 6: 3 } },
 };

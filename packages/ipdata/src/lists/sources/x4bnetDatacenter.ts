@@ -9,6 +9,7 @@ export const x4bnetDatacenter: ListSource = {
   title: 'Networks of data centres, collected by X4B',
   flag: 'hosting',
   whole: [4, 6],
+  collected: true,
   source: { licence: 'MIT', url: 'https://github.com/X4BNet/lists_vpn', freshDays: 60 },
   seen: 'README.md of the repository, 2026-08-22',
   files: [

@@ -9,6 +9,7 @@ export const x4bnetVpn: ListSource = {
   title: 'Networks of VPN services, collected by X4B',
   flag: 'vpn',
   whole: [4, 6],
+  collected: true,
   source: { licence: 'MIT', url: 'https://github.com/X4BNet/lists_vpn', freshDays: 60 },
   seen: 'README.md and .github/workflows of the repository, 2026-08-22',
   files: [
