@@ -9,6 +9,8 @@ export type {
   VerifyErrorCode,
 } from '@countersign/contract';
 export { verifyErrors } from '@countersign/contract';
+export type { AgentOptions } from './bots/AgentOptions.ts';
+export type { BotOptions } from './bots/BotOptions.ts';
 export { ConfigError, type ConfigErrorCode } from './ConfigError.ts';
 export { CountersignError } from './CountersignError.ts';
 export type { Case, ReceiptState } from './case.ts';
