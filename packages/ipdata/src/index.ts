@@ -17,6 +17,8 @@ export type { IpHit } from './IpHit.ts';
 export type { IpLayer, LayerFacts } from './IpLayer.ts';
 export type { IpProvider } from './IpProvider.ts';
 export type { IpSource } from './IpSource.ts';
+export { joinLayers } from './layers/joinLayers.ts';
 export { onlySources } from './layers/onlySources.ts';
 export { type IpDataOptions, openIpData } from './openIpData.ts';
+export { asLayerFacts } from './own/asLayerFacts.ts';
 export type { OwnFacts } from './own/OwnFacts.ts';

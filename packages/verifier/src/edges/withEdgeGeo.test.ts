@@ -33,7 +33,7 @@ describe('an address’ facts and its edge’s word', () => {
       hits: [],
       sources: [
         ...facts.sources,
-        { name: 'edge', facts: ['country', 'asn'], asOf: '2026-11-22', licence: 'of the edge' },
+        { name: 'edge', facts: ['country', 'asn'], asOf: '2026-11-22', licence: 'of the edge', ageDays: 0 },
       ],
       confidence: 'high',
     });
@@ -50,6 +50,20 @@ describe('an address’ facts and its edge’s word', () => {
   it('Tor is no country', () => {
     const known = withEdgeGeo(facts, facts.address, { country: 'T1' }, at);
     expect(known).toMatchObject({ countries: ['DE'], flags: { access: true, tor: true }, confidence: 'medium' });
+    expect(known?.hits).toEqual([{ flag: 'tor', name: 'T1', source: 'edge', by: 'record', confidence: 'high' }]);
+    expect(withEdgeGeo(null, facts.address, { country: 'T1' }, at)).toMatchObject({
+      countries: [],
+      flags: { tor: true },
+      hits: [{ flag: 'tor', name: 'T1', source: 'edge', by: 'record', confidence: 'high' }],
+    });
+  });
+
+  it('leaves others that agree as sure as their age lets them be', () => {
+    const old: IpFacts = { ...facts, countriesBySource: { one: 'DE', two: 'DE' }, confidence: 'medium' };
+    expect(withEdgeGeo(old, old.address, { country: 'AT' }, at)?.confidence).toBe('medium');
+    expect(withEdgeGeo({ ...old, confidence: 'high' }, old.address, { country: 'AT' }, at)?.confidence).toBe('high');
+    expect(withEdgeGeo(old, old.address, { country: 'DE' }, at)?.confidence).toBe('high');
+    expect(withEdgeGeo(old, old.address, { asn: 64_500 }, at)?.confidence).toBe('medium');
   });
 
   it('a code of no country is left out', () => {
@@ -59,8 +73,9 @@ describe('an address’ facts and its edge’s word', () => {
     }
   });
 
-  it('without tables the edge is the one source', () => {
-    expect(withEdgeGeo(null, '2003::1', { country: 'XK', asn: 3320 }, at)).toEqual({
+  it('without tables the edge is the one source, and its AS number tells the class', () => {
+    const known = withEdgeGeo(null, '2003::1', { country: 'XK', asn: 3320 }, at);
+    expect(known).toMatchObject({
       address: '2003::1',
       family: 6,
       scope: 'public',
@@ -68,11 +83,17 @@ describe('an address’ facts and its edge’s word', () => {
       countriesBySource: { edge: 'XK' },
       zones: ['Europe/Belgrade'],
       asn: 3320,
-      flags: {},
-      hits: [],
-      sources: [{ name: 'edge', facts: ['country', 'asn'], asOf: '2026-11-22', licence: 'of the edge' }],
+      flags: { access: true },
       confidence: 'medium',
     });
+    expect(known?.sources[0]).toMatchObject({
+      name: 'edge',
+      facts: ['country', 'asn'],
+      asOf: '2026-11-22',
+      licence: 'of the edge',
+      ageDays: 0,
+    });
+    expect(withEdgeGeo(null, '2003::2', { country: 'XK', asn: 3320 }, at)?.zones).toBe(known?.zones);
   });
 
   it('says nothing of an address that is not public', () => {
