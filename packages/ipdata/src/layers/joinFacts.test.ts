@@ -51,3 +51,30 @@ test('a relay is no VPN, though a list of VPNs and the network’s operator say 
   expect(flags).toEqual({ relay: true, vpn: false });
   expect(hits.map(({ flag }) => flag)).toEqual(['relay']);
 });
+
+test('what was only collected gives way to the network’s class, unless an owner says it too', () => {
+  const gathered: LayerFacts = {
+    sources: [{ ...list, name: 'gathered' }],
+    flags: { hosting: true },
+    hits: [{ flag: 'hosting', source: 'gathered', by: 'prefix', collected: true }],
+  };
+  const carrier = network(21928, 'T-Mobile USA, Inc.');
+  const alone = joinFacts(day)([gathered, carrier]);
+  expect(alone.flags.hosting).toBe(false);
+  expect(alone.hits.filter(({ flag }) => flag === 'hosting')).toEqual([]);
+  expect(joinFacts(day)([gathered, listed({ hosting: true }, 'hosting'), carrier]).flags.hosting).toBe(true);
+  expect(joinFacts(day)([gathered, network(64501, 'Example')])).toMatchObject({
+    flags: { hosting: true },
+    hits: [{ flag: 'hosting', source: 'gathered', by: 'prefix', confidence: 'high' }],
+  });
+});
+
+test('of two layers that tell a network, the first is heard and named', () => {
+  const told = (name: string, asn: number): LayerFacts => ({
+    sources: [{ name, facts: ['asn', 'org'], asOf: '2026-01-01', licence: 'MIT', attribution: name }],
+    asn,
+    org: name,
+  });
+  const { asn, org, sources } = joinFacts(day)([told('first', 64501), told('second', 64502)]);
+  expect([asn, org, sources.map(({ name }) => name)]).toEqual([64501, 'first', ['first']]);
+});

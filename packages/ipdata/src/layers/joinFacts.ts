@@ -43,11 +43,19 @@ function newest(parts: readonly LayerFacts[], agedOf: (source: IpSource) => IpSo
   return { sources, speaks: (name: string, part: LayerFacts) => speakers.get(name) === part };
 }
 
+/** Whether a flag rests on nothing but lists that were collected from what others own. */
+function isCollected(flag: keyof IpFlags, parts: readonly LayerFacts[]): boolean {
+  return parts
+    .filter((part) => part.flags?.[flag])
+    .every((part) => part.hits?.every((hit) => hit.flag !== flag || hit.collected));
+}
+
 /**
  * The flags and their reasons; a relay goes before a VPN: lists of VPNs hold relays, whose users chose no country.
  *
- * A list's word that the network's class denies counts `low`: lists of data centers name whole networks that are people's
- * (a phone company's, a university's), as often as the few servers in them. A database's record is of the address itself.
+ * Lists of data centers name whole networks that are people's (a phone company's, a university's) as often as the few
+ * servers in them: what the network's class denies counts `low` in an owner's list, and for nothing in one that was
+ * collected. A database's record is of the address itself.
  */
 function joinFlags(
   parts: readonly LayerFacts[],
@@ -58,6 +66,10 @@ function joinFlags(
   for (const [flag, value] of parts.flatMap((part) => Object.entries(part.flags ?? {}))) {
     const name = flag as keyof IpFlags;
     flags[name] = flags[name] || value;
+  }
+  for (const [name, value] of Object.entries(denied)) {
+    const flag = name as keyof IpFlags;
+    if (value === false && flags[flag] && isCollected(flag, parts)) flags[flag] = false;
   }
   if (flags.relay && flags.vpn) flags.vpn = false;
   const hits = parts.flatMap((part): IpHit[] =>

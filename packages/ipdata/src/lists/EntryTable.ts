@@ -1,5 +1,6 @@
 import type { ParsedAddress } from '../address/ParsedAddress.ts';
 import { NumberList } from '../packed/NumberList.ts';
+import type { ListEntry } from './ListEntry.ts';
 import type { ListFacts } from './ListFacts.ts';
 
 /**
@@ -16,11 +17,12 @@ export class EntryTable {
     return this.#columns[4].facts.length + this.#columns[6].facts.length;
   }
 
-  add(first: ParsedAddress, last: ParsedAddress, facts: ListFacts): void {
-    const { firsts, lasts, facts: ids } = this.#columns[first.family];
-    pushWords(firsts, first);
-    pushWords(lasts, last);
-    ids.push(this.#id(facts));
+  /** `entryName` is the name of an entry that has none of its own. */
+  add(entry: ListEntry, entryName?: string): void {
+    const { firsts, lasts, facts } = this.#columns[entry.first.family];
+    pushWords(firsts, entry.first);
+    pushWords(lasts, entry.last);
+    facts.push(this.#id(entry, entryName));
   }
 
   /** The entries of one family: keys one behind the other, and what is said of each. */
@@ -29,12 +31,14 @@ export class EntryTable {
     return { firsts: firsts.done(), lasts: lasts.done(), facts: facts.done() };
   }
 
-  #id(facts: ListFacts): number {
-    const { name = '', country = '', region = '', city = '', asn = '', org = '' } = facts;
-    const key = `${name}\n${country}\n${region}\n${city}\n${asn}\n${org}`;
+  #id({ name: own, country, region, city, asn, org }: ListEntry, entryName: string | undefined): number {
+    const name = own ?? entryName;
+    const key = [name, country, region, city, asn, org].join('\n');
     let id = this.#ids.get(key);
     if (id === undefined) {
-      id = this.facts.push(facts) - 1;
+      const facts = { name, country, region, city, asn, org };
+      const said = Object.entries(facts).filter(([, value]) => value !== undefined);
+      id = this.facts.push(Object.fromEntries(said)) - 1;
       this.#ids.set(key, id);
     }
     return id;

@@ -16,7 +16,7 @@ function tableOf(given: readonly (readonly [number, number, string])[], family: 
   const table = new EntryTable();
   const address = family === 4 ? v4 : v6;
   for (const [one, other, name] of given) {
-    table.add(address(Math.min(one, other)), address(Math.max(one, other)), { name });
+    table.add({ first: address(Math.min(one, other)), last: address(Math.max(one, other)), name });
   }
   return table;
 }

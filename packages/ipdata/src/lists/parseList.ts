@@ -32,7 +32,8 @@ export function parseList(source: ListSource, texts: Readonly<Record<string, str
     if (text === undefined) throw new IpDataError('not-a-list', 'A file is missing', { list: source.name, file: name });
     if (text.length > bounds.bytes)
       throw outside('A file is too long', { file: name, bytes: text.length, most: bounds.bytes });
-    for (const { first, last, ...facts } of named(parse, text, source.name, name)) {
+    for (const entry of named(parse, text, source.name, name)) {
+      const { first, last } = entry;
       if (++read > most) throw outside('The list has too many entries', { most });
       const bits = rangeBits(first, last);
       if (bits < (bounds.widest ?? widestByDefault)[first.family]) {
@@ -42,15 +43,7 @@ export function parseList(source: ListSource, texts: Readonly<Record<string, str
         dropped++;
         continue;
       }
-      if (excludes) {
-        excluded.add(first, last, {});
-        continue;
-      }
-      entries.add(
-        first,
-        last,
-        entryName === undefined || facts.name !== undefined ? facts : { ...facts, name: entryName },
-      );
+      (excludes ? excluded : entries).add(entry, entryName);
     }
   }
   if (entries.length < least) throw outside('The list has too few entries', { entries: entries.length, least });
