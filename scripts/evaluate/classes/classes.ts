@@ -5,6 +5,7 @@ import { falseHits } from './falseHits.ts';
 import { readAnnounced } from './readAnnounced.ts';
 import { readTruth } from './readTruth.ts';
 import { recall } from './recall.ts';
+import { refreshedLists } from './refreshedLists.ts';
 import { relays } from './relays.ts';
 
 export const classes: Evaluation = {
@@ -15,8 +16,11 @@ export const classes: Evaluation = {
     if (!existsSync(lists)) throw new Error(`The truth sets are not in ${lists}: name their folder with --data`);
     const announced = { 4: readAnnounced(4), 6: readAnnounced(6) };
     const truth = readTruth(lists);
-    return ['## Measured', recall(announced, truth), falseHits(announced, truth, lists), relays(announced, truth)].join(
-      '\n\n',
-    );
+    return [
+      '## Measured',
+      recall(announced, truth),
+      falseHits(announced, truth, lists),
+      relays(announced, truth, await refreshedLists()),
+    ].join('\n\n');
   },
 };

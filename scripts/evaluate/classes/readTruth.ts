@@ -19,8 +19,6 @@ export interface Truth {
   readonly sets: readonly TruthSet[];
   /** The relays' prefixes, in order and apart. */
   readonly relays: { readonly 4: readonly Range[]; readonly 6: readonly Range[] };
-  /** The VPN list as it is published, relays included. */
-  readonly rawVpn: { readonly 4: readonly Range[]; readonly 6: readonly Range[] };
 }
 
 export function readTruth(folder: string): Truth {
@@ -40,9 +38,5 @@ export function readTruth(folder: string): Truth {
       set('X4BNet vpn', 6, 'vpn', 'x4bnet/output-vpn-ipv6.txt'),
     ],
     relays,
-    rawVpn: {
-      4: joinRanges(read('x4bnet/output-vpn-ipv4.txt')),
-      6: joinRanges(read('x4bnet/output-vpn-ipv6.txt')),
-    },
   };
 }

@@ -3,35 +3,12 @@ import type { IpLayer, LayerFacts } from '../../../packages/ipdata/src/IpLayer.t
 import { formatAddress, type ParsedAddress } from '../../../packages/ipdata/src/index.ts';
 import { joinLayers } from '../../../packages/ipdata/src/layers/joinLayers.ts';
 import { overlap } from './overlap.ts';
-import type { Range } from './Range.ts';
 import type { Announced } from './readAnnounced.ts';
 import { wordOf } from './readRanges.ts';
 import type { Truth } from './readTruth.ts';
 import { table } from './table.ts';
 
 type Families<Of> = { readonly 4: readonly Of[]; readonly 6: readonly Of[] };
-
-const source = { name: 'list', facts: [], asOf: '2026-08-22', licence: 'none' };
-const listFacts = (flag: 'relay' | 'vpn'): LayerFacts => ({
-  sources: [source],
-  flags: { [flag]: true },
-  hits: [{ flag, source: source.name, by: 'prefix' }],
-});
-
-/** A list as a layer, by search. */
-function layerOf(ranges: Families<Range>, facts: LayerFacts): IpLayer {
-  return {
-    sources: [source],
-    find(address) {
-      const at = wordOf(address);
-      let holds = false;
-      overlap({ first: at, last: at }, ranges[address.family], () => {
-        holds = true;
-      });
-      return holds ? facts : undefined;
-    },
-  };
-}
 
 const networks = (announced: Families<Announced>): IpLayer => {
   const known = new Map<number, LayerFacts>();
@@ -58,13 +35,11 @@ const addressOf = (family: 4 | 6, word: bigint): string => {
 };
 
 /** What Apple's relays are called, through the provider that joins layers. */
-export function relays(announced: Families<Announced>, truth: Truth): string {
+export function relays(announced: Families<Announced>, truth: Truth, lists: IpLayer): string {
   const tables = networks(announced);
-  const vpn = layerOf(truth.rawVpn, listFacts('vpn'));
-  const relay = layerOf(truth.relays, listFacts('relay'));
   const loaded = {
     'no list': joinLayers([tables]),
-    'X4BNet vpn as published, and the relays': joinLayers([vpn, relay, tables]),
+    'the lists of a refresh, X4BNet vpn among them': joinLayers([lists, tables]),
   };
   const rows = Object.entries(loaded).flatMap(([name, provider]) =>
     ([4, 6] as const).map((family) => {
