@@ -33,3 +33,11 @@ test('zones are those of all countries and those that sources name, sources keep
   expect(facts.zones).toEqual(['Europe/Berlin', 'Europe/Busingen', 'Europe/Vienna', 'Europe/Prague']);
   expect(facts.countriesBySource).toEqual({ 'source 0': 'DE', 'source 1': 'AT' });
 });
+
+test('two sources of one publisher are one voice', () => {
+  const [one, two] = saying(['GB', 'GB']);
+  const by = (said: typeof one, url: string) =>
+    said === undefined ? [] : [{ ...said, source: { ...said.source, url } }];
+  expect(joinCountries([...by(one, 'https://a.example'), ...by(two, 'https://a.example')]).confidence).toBe('medium');
+  expect(joinCountries([...by(one, 'https://a.example'), ...by(two, 'https://b.example')]).confidence).toBe('high');
+});

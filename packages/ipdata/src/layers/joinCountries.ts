@@ -9,6 +9,7 @@ type CountryFacts = Pick<IpFacts, 'countries' | 'countriesBySource' | 'zones' | 
  * What follows from the country codes that sources name (in their order); frozen, to be shared.
  *
  * `zones` join those of the countries. Where all that name the likeliest country are old, the confidence is a step lower.
+ * Two sources of one publisher (its file beside its packed table) are one voice.
  */
 export function joinCountries(
   said: readonly { code: string; source: IpSource }[],
@@ -26,7 +27,8 @@ export function joinCountries(
   const [, voters = []] = ranked[0] ?? [];
   const fresh = voters.some((source) => ageConfidence(source) === 'high');
   const all = [...new Set([...countries.flatMap((code) => countryZones[code] ?? []), ...zones])];
-  const confidence = voters.length > 1 ? (fresh ? 'high' : 'medium') : voters.length === 1 && fresh ? 'medium' : 'low';
+  const voices = new Set(voters.map(({ name, url }) => url ?? name)).size;
+  const confidence = voices > 1 ? (fresh ? 'high' : 'medium') : voices === 1 && fresh ? 'medium' : 'low';
   Object.freeze(countries);
   Object.freeze(countriesBySource);
   Object.freeze(all);

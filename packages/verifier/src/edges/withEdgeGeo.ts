@@ -74,9 +74,11 @@ export function withEdgeGeo(
   if (facts === null) {
     if (addressScope(parseAddress(address)) !== 'public') return null;
     const key = `${source.asOf} ${geo.country ?? ''} ${geo.zone ?? ''} ${geo.asn ?? ''}`;
-    const layer = () => ({ sources: [source], find: () => edgeFacts });
-    const edgeFacts = asLayerFacts(own, source);
-    return remember(alone, key, () => joinLayers([layer()])).lookup(address, at);
+    const provider = remember(alone, key, () => {
+      const edgeFacts = asLayerFacts(own, source);
+      return joinLayers([{ sources: [source], find: () => edgeFacts }]);
+    });
+    return provider.lookup(address, at);
   }
   if (facts.scope !== 'public') return facts;
   const { country } = own;
