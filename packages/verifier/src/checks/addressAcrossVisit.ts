@@ -7,13 +7,20 @@ import type { Facts } from './Facts.ts';
 import { inWords } from './inWords.ts';
 import { unknown } from './unknown.ts';
 
-function* addressesOf(facts: Facts): Generator<[string, string]> {
-  const of = (address: string | null | undefined) => (address ? [address] : []);
-  for (const kind of workerKinds) {
-    for (const address of of(facts.script[kind]?.observation.address)) yield [`script.${kind}`, address];
-    for (const address of of(facts.inside[kind]?.observation.address)) yield [`inside.${kind}`, address];
+/** Gathers the later requests whose address is another; answers how many tell theirs. */
+function eachLater(facts: Facts, claim: string, later: [id: string, address: string][]): number {
+  let read = 0;
+  for (const endpoint of ['script', 'inside'] as const) {
+    for (const kind of workerKinds) {
+      const address = facts[endpoint][kind]?.observation.address;
+      if (!address) continue;
+      read += 1;
+      if (address !== claim) later.push([`${endpoint}.${kind}`, address]);
+    }
   }
-  for (const address of of(facts.use?.observation.address)) yield ['use', address];
+  const used = facts.use?.observation.address;
+  if (used && used !== claim) later.push(['use', used]);
+  return used ? read + 1 : read;
 }
 
 /** A network whose people leave it by many ways: a phone's, a satellite's, a company's, a relay's. */
@@ -56,22 +63,24 @@ export const addressAcrossVisit = defineCheck({
   fact: 'The addresses as the server saw them: by prefix (/24, /48), then by network and country. People change address too: from Wi-Fi to the mobile network, from IPv4 to IPv6, between a carrier’s ways out. One network (AS or organisation), a phone’s, satellite’s, company’s or relay’s, or two access networks of one country are weak; another country, or a data centre, VPN or Tor exit on one side alone, is moderate.',
   judge: (facts) => {
     const claim = facts.challenge?.observation.address;
-    const prefix = claim ? addressPrefix(claim) : null;
-    if (!claim || prefix === null) return unknown('address of the challenge');
+    if (!claim) return unknown('address of the challenge');
+    const later: [string, string][] = [];
+    const read = eachLater(facts, claim, later);
+    if (read === 0) return unknown('address of another request');
+    if (later.length === 0) return { result: 'agree', claim };
+    const prefix = addressPrefix(claim);
+    if (prefix === null) return unknown('address of the challenge');
+    const { ip, otherIps } = facts.kase;
     let weight: Weight = 'weak';
     const found: Record<string, ReturnType<typeof describeNetwork>> = {};
-    let read = 0;
     let differ = false;
-    const { ip, otherIps } = facts.kase;
-    for (const [id, address] of addressesOf(facts)) {
-      read += 1;
-      if (address === claim || addressPrefix(address) === prefix) continue;
+    for (const [id, address] of later) {
+      if (addressPrefix(address) === prefix) continue;
       const known = Object.hasOwn(otherIps, address) ? otherIps[address] : undefined;
       if (weigh(ip, known) === 'moderate') weight = 'moderate';
       found[id] = describeNetwork(address, known);
       differ = true;
     }
-    if (read === 0) return unknown('address of another request');
     if (!differ) return { result: 'agree', claim };
     return { result: 'conflict', claim: describeNetwork(claim, ip), observation: found, weight };
   },
