@@ -16,11 +16,12 @@ export const classes: Evaluation = {
     if (!existsSync(lists)) throw new Error(`The truth sets are not in ${lists}: name their folder with --data`);
     const announced = { 4: readAnnounced(4), 6: readAnnounced(6) };
     const truth = readTruth(lists);
+    const refreshed = await refreshedLists();
     return [
       '## Measured',
       recall(announced, truth),
-      falseHits(announced, truth, lists),
-      relays(announced, truth, await refreshedLists()),
+      falseHits(announced, truth, refreshed, lists),
+      relays(announced, truth, refreshed),
     ].join('\n\n');
   },
 };

@@ -4,7 +4,7 @@ import type { Range } from './Range.ts';
 export function overlap<Other extends Range>(
   range: Range,
   others: readonly Other[],
-  each: (size: number, other: Other) => void,
+  each: (size: number, other: Other, first: bigint) => void,
 ): void {
   let low = 0;
   let high = others.length;
@@ -18,6 +18,6 @@ export function overlap<Other extends Range>(
     if (other.first > range.last) return;
     const first = other.first > range.first ? other.first : range.first;
     const last = other.last < range.last ? other.last : range.last;
-    each(Number(last - first + 1n), other);
+    each(Number(last - first + 1n), other, first);
   }
 }

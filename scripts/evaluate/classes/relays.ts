@@ -1,42 +1,18 @@
 import { networkClasses } from '../../../packages/ipdata/src/classes/networkClasses.ts';
-import type { IpLayer, LayerFacts } from '../../../packages/ipdata/src/IpLayer.ts';
-import { formatAddress, type ParsedAddress } from '../../../packages/ipdata/src/index.ts';
+import type { IpLayer } from '../../../packages/ipdata/src/IpLayer.ts';
 import { joinLayers } from '../../../packages/ipdata/src/layers/joinLayers.ts';
+import { addressOf } from './addressOf.ts';
+import { announcedLayer } from './announcedLayer.ts';
 import { overlap } from './overlap.ts';
 import type { Announced } from './readAnnounced.ts';
-import { wordOf } from './readRanges.ts';
 import type { Truth } from './readTruth.ts';
 import { table } from './table.ts';
 
 type Families<Of> = { readonly 4: readonly Of[]; readonly 6: readonly Of[] };
 
-const networks = (announced: Families<Announced>): IpLayer => {
-  const known = new Map<number, LayerFacts>();
-  return {
-    sources: [],
-    find(address) {
-      const at = wordOf(address);
-      let found: LayerFacts | undefined;
-      overlap({ first: at, last: at }, announced[address.family], (_, { asn, org }) => {
-        found = known.get(asn) ?? { sources: [], asn, org };
-        known.set(asn, found);
-      });
-      return found;
-    },
-  };
-};
-
-const addressOf = (family: 4 | 6, word: bigint): string => {
-  const parsed: ParsedAddress =
-    family === 4
-      ? { family, value: Number(word) }
-      : { family, words: [Number(word >> 32n), Number(word & 0xffffffffn), 0, 0] };
-  return formatAddress(parsed);
-};
-
 /** What Apple's relays are called, through the provider that joins layers. */
 export function relays(announced: Families<Announced>, truth: Truth, lists: IpLayer): string {
-  const tables = networks(announced);
+  const tables = announcedLayer(announced);
   const loaded = {
     'no list': joinLayers([tables]),
     'the lists of a refresh, X4BNet vpn among them': joinLayers([lists, tables]),
