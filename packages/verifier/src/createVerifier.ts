@@ -118,7 +118,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
       return withEdgeGeo(facts, address, assumed(address) ? undefined : geo, at);
     },
     prepareIp: ipPreparation(ip, options.ipPatience ?? 150),
-    bots: createBots(options.bots ?? {}, store, clock.now),
+    bots: createBots(options.bots ?? {}, { store, ipSources: () => ip?.sources ?? [], now: clock.now }),
     assumed,
     prefix,
     logged: (address) => ({ full: address, prefix: prefix(address), none: null })[logIp],

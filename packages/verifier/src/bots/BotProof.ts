@@ -1,4 +1,8 @@
-import type { VerifiedBot } from '@countersign/contract';
+import type { Confidence, VerifiedBot } from '@countersign/contract';
+import type { CrawlerList } from './crawlerLists.ts';
+
+/** Lists of addresses that are loaded, by how far their word counts at their age. */
+export type LoadedLists = { readonly [L in CrawlerList]?: Confidence };
 
 /** What reverse DNS says of an address. */
 export type HostProof =
@@ -15,6 +19,8 @@ export type SignatureProof =
 
 /** What was found outside of the case for and against the bot that a request says it is. */
 export interface BotProof {
+  /** Of the lists of the bot's addresses, those that are loaded: their silence tells too. */
+  lists?: LoadedLists;
   /** Of the address; absent where nobody asked. */
   host?: HostProof;
   /** Of the request that is inspected or that brought the token; absent where it bears none. */

@@ -1,4 +1,4 @@
-import type { IpFacts } from '@countersign/ipdata';
+import type { IpFacts, IpSource } from '@countersign/ipdata';
 import { ConfigError } from '../ConfigError.ts';
 import { headerValue } from '../observe/headerValue.ts';
 import type { Observation } from '../observe/observation.ts';
@@ -9,7 +9,9 @@ import { botAgents } from './botAgents.ts';
 import { claimedBot } from './claimedBot.ts';
 import { dnsResolver } from './dnsResolver.ts';
 import { hostProofs } from './hostProofs.ts';
+import type { KnownBot } from './KnownBot.ts';
 import { listSays } from './listSays.ts';
+import { loadedLists } from './loadedLists.ts';
 import { proveSignature } from './signatureProofs.ts';
 import { waitAtMost } from './waitAtMost.ts';
 
@@ -28,12 +30,25 @@ export interface Bots {
   prove(request: BotRequest): Promise<BotProof | null>;
 }
 
-/** The address whose reverse DNS would tell; null where none would, or a list tells already. */
-function addressToAsk({ speaker, facts }: BotRequest): string | null {
+/** The known bot that the request says it is, where its address could tell; null for none. */
+function botOf({ speaker, facts }: BotRequest): KnownBot | null {
   if (speaker === null || facts === null || facts.scope !== 'public') return null;
-  const bot = claimedBot(headerValue(speaker, 'user-agent') ?? '');
-  if (bot?.hosts === undefined) return null;
-  return bot.lists && listSays(facts, bot.lists)?.holds ? null : facts.address;
+  return claimedBot(headerValue(speaker, 'user-agent') ?? '');
+}
+
+/** The address whose reverse DNS would tell; null where none would, or a list tells already. */
+function addressToAsk({ facts }: BotRequest, { hosts, lists = [] }: KnownBot): string | null {
+  if (hosts === undefined || facts === null || listSays(facts, lists)?.holds) return null;
+  return facts.address;
+}
+
+/** What a verifier has that bots' proofs are looked for with. */
+export interface BotMeans {
+  store: Pick<Store, 'claim'>;
+  /** Sources of IP facts as they are loaded by now. */
+  ipSources: () => readonly IpSource[];
+  /** ms since the epoch. */
+  now: () => number;
 }
 
 function readResolver(servers: true | readonly string[]) {
@@ -48,22 +63,20 @@ function readResolver(servers: true | readonly string[]) {
   }
 }
 
-/** Makes what looks for bots' proofs; `now` in ms since the epoch. Throws `ConfigError` `bad-option`. */
-export function createBots(options: BotOptions, store: Pick<Store, 'claim'>, now: () => number): Bots {
+/** Makes what looks for bots' proofs. Throws `ConfigError` `bad-option`. */
+export function createBots(options: BotOptions, { store, ipSources, now }: BotMeans): Bots {
   const { dns = true, patience = 300 } = options;
   const resolver = dns === false ? null : readResolver(dns);
   const hosts = resolver && hostProofs(resolver, now);
   const agents = botAgents(options, now);
   const signatures = { agents, store, now };
 
-  const hostOf = (request: BotRequest) => {
-    const address = hosts === null ? null : addressToAsk(request);
+  const hostOf = (request: BotRequest, bot: KnownBot) => {
+    const address = hosts === null ? null : addressToAsk(request, bot);
     return address === null || hosts === null ? null : { address, proof: hosts.peek(address) };
   };
-  const together = (host: BotProof['host'], signature: BotProof['signature']): BotProof | null =>
-    host === undefined && signature === undefined
-      ? null
-      : { ...(host === undefined ? {} : { host }), ...(signature === undefined ? {} : { signature }) };
+  const listsOf = ({ lists }: KnownBot): Pick<BotProof, 'lists'> =>
+    lists === undefined ? {} : { lists: loadedLists(lists, ipSources(), now()) };
 
   async function signatureOf({ signed }: BotRequest): Promise<BotProof['signature']> {
     if (!signed?.signed) return undefined;
@@ -76,18 +89,30 @@ export function createBots(options: BotOptions, store: Pick<Store, 'claim'>, now
 
   return {
     peek(request) {
-      const signature = request.signed?.signed && {
-        state: 'unknown' as const,
-        agent: null,
-        missing: 'the signature, which takes a promise to verify',
+      const bot = botOf(request);
+      const signed = request.signed?.signed;
+      if (bot === null && signed === undefined) return null;
+      const host = bot && hostOf(request, bot);
+      const missing = 'the signature, which takes a promise to verify';
+      return {
+        ...(bot === null ? {} : listsOf(bot)),
+        ...(host === null ? {} : { host: host.proof }),
+        ...(signed === undefined ? {} : { signature: { state: 'unknown' as const, agent: null, missing } }),
       };
-      return together(hostOf(request)?.proof, signature);
     },
     async prove(request) {
-      const asked = hostOf(request);
+      const bot = botOf(request);
+      if (bot === null && request.signed?.signed === undefined) return null;
+      const asked = bot && hostOf(request, bot);
       const signature = signatureOf(request);
       if (asked?.proof.state === 'pending') await waitAtMost(hosts?.settled(asked.address) ?? signature, patience);
-      return together(asked === null ? undefined : hosts?.peek(asked.address), await signature);
+      const read = await signature;
+      const host = asked === null ? undefined : hosts?.peek(asked.address);
+      return {
+        ...(bot === null ? {} : listsOf(bot)),
+        ...(host === undefined ? {} : { host }),
+        ...(read === undefined ? {} : { signature: read }),
+      };
     },
   };
 }

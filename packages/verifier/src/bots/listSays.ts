@@ -1,22 +1,19 @@
 import type { Confidence } from '@countersign/contract';
 import type { IpFacts } from '@countersign/ipdata';
+import type { LoadedLists } from './BotProof.ts';
 import { type CrawlerList, crawlerLists } from './crawlerLists.ts';
 
 /** What lists say of an address: held by one, or in none of those that hold all addresses of the bot; else null. */
 export type ListsSay = { holds: true; list: string; confidence: Confidence } | { holds: false; confidence: Confidence };
 
-const days = (count: number | undefined) => count ?? Number.POSITIVE_INFINITY;
-
-/** How far a list's silence counts at its age: as its word does. */
-function confidenceOf({ freshDays, ageDays = 0 }: IpFacts['sources'][number]): Confidence {
-  if (ageDays <= days(freshDays)) return 'high';
-  return ageDays <= 3 * days(freshDays) ? 'medium' : 'low';
-}
-
 const rank = { low: 0, medium: 1, high: 2 } as const;
 
-/** What the lists of a bot's addresses say of one address. */
-export function listSays(facts: IpFacts, lists: readonly CrawlerList[]): ListsSay | null {
+/** Whether the operator means a list to hold every address of the family. */
+const isWhole = (list: CrawlerList, family: 4 | 6): boolean =>
+  (crawlerLists[list].whole as readonly number[]).includes(family);
+
+/** What the lists of a bot's addresses say of one address; `loaded` are those that could have said it. */
+export function listSays(facts: IpFacts, lists: readonly CrawlerList[], loaded: LoadedLists = {}): ListsSay | null {
   for (const { flag, name, confidence } of facts.hits) {
     if (flag === 'crawler' && (lists as readonly (string | undefined)[]).includes(name)) {
       return { holds: true, list: name as string, confidence };
@@ -24,9 +21,8 @@ export function listSays(facts: IpFacts, lists: readonly CrawlerList[]): ListsSa
   }
   let least: Confidence = 'high';
   for (const list of lists) {
-    const source = facts.sources.find(({ name }) => name === list);
-    if (source === undefined || !crawlerLists[list].whole) return null;
-    const confidence = confidenceOf(source);
+    const confidence = loaded[list];
+    if (confidence === undefined || !isWhole(list, facts.family)) return null;
     if (rank[confidence] < rank[least]) least = confidence;
   }
   return { holds: false, confidence: least };

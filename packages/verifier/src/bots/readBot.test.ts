@@ -17,14 +17,6 @@ const hit = (name: string, confidence: 'low' | 'medium' | 'high'): IpFacts['hits
   name,
   confidence,
 });
-const listed = (name: string, ageDays: number): IpFacts['sources'][number] => ({
-  name,
-  facts: ['flags'],
-  asOf: '2026-11-20',
-  licence: 'none stated',
-  freshDays: 14,
-  ageDays,
-});
 
 const request = (userAgent: string, ip: Partial<IpFacts> = {}, bot: BotProof | null = null, headers = {}): Case => {
   const kase = makeInspection({
@@ -48,13 +40,10 @@ describe('a bot that proves who it is', () => {
     ['an older list', request(googlebot, { ...hosting, hits: [hit('googlebot', 'medium')] }), 'list', 'medium'],
     [
       'reverse DNS, where the list does not hold it',
-      request(
-        googlebot,
-        { ...hosting, sources: [listed('googlebot', 1)] },
-        {
-          host: { state: 'known', hosts: ['crawl-66-249-66-1.googlebot.com'] },
-        },
-      ),
+      request(googlebot, hosting, {
+        lists: { googlebot: 'high' },
+        host: { state: 'known', hosts: ['crawl-66-249-66-1.googlebot.com'] },
+      }),
       'reverse-dns',
       'high',
     ],
@@ -78,7 +67,7 @@ describe('a bot that proves who it is', () => {
   });
 
   it('is not cleared by the list of another bot', () => {
-    const result = inspected(request(googlebot, { hits: [hit('bingbot', 'high')], sources: [listed('googlebot', 1)] }));
+    const result = inspected(request(googlebot, { hits: [hit('bingbot', 'high')] }, { lists: { googlebot: 'high' } }));
     expect(result.bot).toBeUndefined();
     expect(labelsOf(result)).toMatchObject({ 'spoofed-browser': 'medium' });
   });
@@ -87,13 +76,13 @@ describe('a bot that proves who it is', () => {
 describe('a bot’s name from elsewhere', () => {
   it.each<[string, Case, string]>([
     ['by reverse DNS', request(googlebot, {}, { host: { state: 'known', hosts: [] } }), 'strong'],
-    ['by a fresh list', request(googlebot, { sources: [listed('googlebot', 2)] }), 'strong'],
+    ['by a fresh list', request(googlebot, {}, { lists: { googlebot: 'high' } }), 'strong'],
     [
       'by a fresh list, where name servers give no answer',
-      request(googlebot, { sources: [listed('googlebot', 2)] }, { host: { state: 'failed' } }),
+      request(googlebot, {}, { lists: { googlebot: 'high' }, host: { state: 'failed' } }),
       'strong',
     ],
-    ['by a list that is not so fresh', request(googlebot, { sources: [listed('googlebot', 20)] }), 'moderate'],
+    ['by a list that is not so fresh', request(googlebot, {}, { lists: { googlebot: 'medium' } }), 'moderate'],
     [
       'behind what may be a proxy of the site',
       request(googlebot, {}, { host: { state: 'known', hosts: [] } }, { 'X-Forwarded-For': '66.249.66.1' }),
@@ -105,16 +94,17 @@ describe('a bot’s name from elsewhere', () => {
 
   it.each<[string, Case]>([
     ['no list and no DNS', request(googlebot)],
-    ['a list of long ago', request(googlebot, { sources: [listed('googlebot', 100)] })],
-    [
-      'reverse DNS under way',
-      request(googlebot, { sources: [listed('googlebot', 1)] }, { host: { state: 'pending' } }),
-    ],
+    ['a list of long ago', request(googlebot, {}, { lists: { googlebot: 'low' } })],
+    ['reverse DNS under way', request(googlebot, {}, { lists: { googlebot: 'high' }, host: { state: 'pending' } })],
     [
       'a list that need not hold all',
-      request('Mozilla/5.0 (compatible; ClaudeBot/1.0)', { sources: [listed('anthropic', 1)] }),
+      request('Mozilla/5.0 (compatible; ClaudeBot/1.0)', {}, { lists: { anthropic: 'high' } }),
     ],
-    ['one list of two', request('Google-NotebookLM', { sources: [listed('google-agents', 1)] })],
+    ['one list of two', request('Google-NotebookLM', {}, { lists: { 'google-agents': 'high' } })],
+    [
+      'an address of a family that the list has none of',
+      request('GPTBot/1.2', { family: 6, address: '2001:db8::1' }, { lists: { gptbot: 'high' } }),
+    ],
     ['a network that is not known', request('meta-externalagent/1.1', { asn: undefined as never })],
     [
       'a messenger that asks for a preview',

@@ -54,7 +54,7 @@ function byHost({ hosts }: KnownBot, kase: Case): Told | null {
 function tell(bot: KnownBot, kase: Case, proxied: boolean): Told {
   const { ip } = kase;
   if (ip === null || ip.scope !== 'public') return missing('a public address');
-  const lists = bot.lists ? listSays(ip, bot.lists) : null;
+  const lists = bot.lists ? listSays(ip, bot.lists, kase.bot?.lists) : null;
   if (lists?.holds) return proven('list', lists.confidence, `${ip.address}, in the list ${lists.list}`);
   const host = byHost(bot, kase);
   if (host?.proven) return host;

@@ -10,15 +10,6 @@ const claiming = (userAgent: string, change: Partial<Pick<Case, 'bot'>> & { ip?:
 };
 const googlebot = 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)';
 const gptbot = 'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; GPTBot/1.2; +https://openai.com/gptbot)';
-const list = (name: string, ageDays: number): IpFacts['sources'][number] => ({
-  name,
-  facts: ['flags'],
-  asOf: '2026-11-20',
-  licence: 'none stated',
-  freshDays: 30,
-  ageDays,
-});
-
 /** A request under the name of a bot whose operator says by what his bots are told, and it is not so told. */
 export const botAgainstProof = defineCheck({
   title: 'A bot’s name against its operator’s proof',
@@ -67,7 +58,7 @@ export const botAgainstProof = defineCheck({
       },
       {
         name: 'GPTBot from elsewhere than its list',
-        kase: () => claiming(gptbot, { ip: { sources: [list('gptbot', 2)] } }),
+        kase: () => claiming(gptbot, { bot: { lists: { gptbot: 'high' } } }),
       },
       { name: 'Meta’s crawler from another network', kase: () => claiming('meta-externalagent/1.1') },
     ],
@@ -77,7 +68,7 @@ export const botAgainstProof = defineCheck({
         name: 'name servers that do not answer',
         kase: () => claiming(googlebot, { bot: { host: { state: 'failed' } } }),
       },
-      { name: 'a list of a year ago', kase: () => claiming(gptbot, { ip: { sources: [list('gptbot', 365)] } }) },
+      { name: 'a list of a year ago', kase: () => claiming(gptbot, { bot: { lists: { gptbot: 'low' } } }) },
       {
         name: 'a messenger that asks for a preview under Meta’s name',
         kase: () => claiming('facebookexternalhit/1.1 Facebot Twitterbot/1.0'),

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { loadedLists } from './loadedLists.ts';
+
+const now = Date.UTC(2026, 10, 22, 12);
+const source = (name: string, asOf: string, freshDays?: number) => ({
+  name,
+  facts: ['flags'],
+  asOf,
+  licence: '',
+  ...(freshDays === undefined ? {} : { freshDays }),
+});
+
+it('tells which lists are loaded, and how far they count at their age', () => {
+  const sources = [
+    source('googlebot', '2026-11-20', 7),
+    source('gptbot', '2026-11-10', 7),
+    source('bingbot', '2026-01-01', 7),
+    source('ccbot', '2020-01-01'),
+    source('tor-exit-list', '2026-11-22', 1),
+  ];
+  expect(loadedLists(['googlebot', 'gptbot', 'bingbot', 'ccbot', 'applebot'], sources, now)).toEqual({
+    googlebot: 'high',
+    gptbot: 'medium',
+    bingbot: 'low',
+    ccbot: 'high',
+  });
+});
