@@ -25,13 +25,15 @@ export const ip: Command = {
     });
     const [address, ...more] = positionals;
     if (address === undefined || more.length > 0) throw new CliError('bad-value', 'ip takes one address');
-    const settings = joinIpSettings(readIpOptions(values), readConfig(values.config ?? null));
-    const provider = openIp({
+    const { config = null } = values;
+    const settings = joinIpSettings(readIpOptions(values), readConfig(config), config);
+    const provider = await openIp({
       ...settings,
       state: givenValue('state', values.state),
       onLists: (event) => event.state === 'damaged' && say(`the lists are left out: ${event.message}`),
     });
     try {
+      await provider.prepare?.(address);
       const facts = provider.lookup(address);
       process.stdout.write(`${JSON.stringify({ ...facts, from: factSources(facts) }, null, 2)}\n`);
     } catch (error) {

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { IpDataError, type IpLayer, type IpProvider, onlySources, openIpData } from '@countersign/ipdata';
 import { ipDataFolder, type ListsEvent, type MmdbEvent, watchLists, watchMmdb } from '@countersign/ipdata/node';
 import { CliError } from '../CliError.ts';
@@ -23,6 +24,18 @@ function own(file: string, onEvent: OpenIpOptions['onMmdb']): IpLayer {
   }
 }
 
+/** A layer that the operator wrote. */
+async function readLayer(path: string): Promise<IpLayer> {
+  let layer: Partial<IpLayer> | undefined;
+  try {
+    layer = ((await import(pathToFileURL(path).href)) as { default?: Partial<IpLayer> }).default;
+  } catch (error) {
+    throw new CliError('bad-ip-data', `${path}: ${(error as Error).message}`, error);
+  }
+  if (typeof layer?.find === 'function' && Array.isArray(layer.sources)) return layer as IpLayer;
+  throw new CliError('bad-ip-data', `${path}: its default export is no layer of IP data ({ sources, find })`);
+}
+
 /** A name that no source has would leave those that place addresses out without a word. */
 function checkSources({ sources }: IpProvider, names: readonly string[], lists: IpLayer): void {
   const lost = names.find((name) => !sources.some((one) => one.name === name || one.name.startsWith(`${name}-`)));
@@ -32,11 +45,13 @@ function checkSources({ sources }: IpProvider, names: readonly string[], lists: 
 }
 
 /**
- * Opens IP data as `serve` and `ip` use it: own files before the lists of the state folder before the packed tables. Files
- * and lists are watched until it is closed. Throws `CliError`.
+ * Opens IP data as `serve` and `ip` use it: own layers and files before the lists of the state folder before the packed
+ * tables. Files and lists are watched until it is closed. Throws `CliError`.
  */
-export function openIp({ state, sources, mmdb, onLists, onMmdb }: OpenIpOptions): IpProvider {
-  const files = mmdb.map((file) => own(file, onMmdb));
+export async function openIp(options: OpenIpOptions): Promise<IpProvider> {
+  const { state, sources, mmdb, onLists, onMmdb } = options;
+  const written = await Promise.all(options.layers.map(readLayer));
+  const files = [...written, ...mmdb.map((file) => own(file, onMmdb))];
   const lists = watchLists({ dir: ipDataFolder(state), ...(onLists ? { onEvent: onLists } : {}) });
   const chosen = sources.length > 0;
   try {

@@ -21,5 +21,5 @@ export interface ServeOptions {
   edge: EdgeName | null;
   assumeIp: string | null;
   /** What `--ip-source` and `--mmdb` say. */
-  ip: IpSettings;
+  ip: Omit<IpSettings, 'layers'>;
 }

@@ -1,9 +1,11 @@
-import { isPlainObject, labels } from '@countersign/contract';
+import { type BotCategory, botCategories, isPlainObject, labels } from '@countersign/contract';
 import * as v from 'valibot';
 
 // Of themselves the object schemas take a list for an object without members.
 const plain = v.custom<Record<string, unknown>>(isPlainObject, 'not an object');
 const object = <const E extends v.ObjectEntries>(entries: E) => v.pipe(plain, v.strictObject(entries));
+
+const botCategory = v.picklist(Object.keys(botCategories) as BotCategory[]);
 
 const policy = object({
   outcomes: v.optional(
@@ -15,6 +17,7 @@ const policy = object({
       ),
     ),
   ),
+  bots: v.optional(v.pipe(plain, v.record(botCategory, v.picklist(['pass', 'review', 'block'])))),
   minimumCoverage: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   mute: v.optional(v.array(v.string())),
 });
@@ -37,6 +40,31 @@ export const configSchema = object({
   allowTestSites: v.optional(v.boolean()),
   /** Read by the verifier, which names what is wrong in it. */
   edge: v.optional(v.union([v.string(), plain])),
-  ip: v.optional(object({ sources: v.optional(v.array(v.string())), mmdb: v.optional(v.array(v.string())) })),
+  ip: v.optional(
+    object({
+      sources: v.optional(v.array(v.string())),
+      mmdb: v.optional(v.array(v.string())),
+      layers: v.optional(v.array(v.string())),
+      patience: v.optional(v.pipe(v.number(), v.minValue(0))),
+    }),
+  ),
+  bots: v.optional(
+    object({
+      dns: v.optional(v.union([v.boolean(), v.array(v.string())])),
+      directories: v.optional(v.boolean()),
+      agents: v.optional(
+        v.array(
+          object({
+            host: v.string(),
+            name: v.string(),
+            operator: v.string(),
+            category: botCategory,
+            keys: v.optional(v.array(plain)),
+          }),
+        ),
+      ),
+      patience: v.optional(v.pipe(v.number(), v.minValue(0))),
+    }),
+  ),
 });
 export type Config = v.InferOutput<typeof configSchema>;

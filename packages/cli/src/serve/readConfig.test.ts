@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { botCategories } from '@countersign/contract';
 import { type EdgeOptions, edge, edgePresets } from '@countersign/verifier';
 import { afterAll, describe, expect, it } from 'vitest';
 import { configSchema } from './configSchema.ts';
@@ -44,10 +45,21 @@ describe('the config file', () => {
   it('is read', () => {
     const config = {
       sites: [{ id: 'shop', origins: ['https://shop.example'], secrets: ['0123456789abcdef'], challengeSeconds: 120 }],
-      policy: { outcomes: { vpn: { high: 'review' } }, minimumCoverage: 0.5, mute: ['webdriver'] },
+      policy: {
+        outcomes: { vpn: { high: 'review' } },
+        bots: { 'ai-crawler': 'block' },
+        minimumCoverage: 0.5,
+        mute: ['webdriver'],
+      },
       allowTestSites: true,
       edge: { preset: 'nginx', trust: { networks: ['10.0.0.0/8'] } },
-      ip: { sources: ['iptoasn'], mmdb: ['GeoLite2-City.mmdb'] },
+      ip: { sources: ['iptoasn'], mmdb: ['GeoLite2-City.mmdb'], layers: ['./service.mjs'], patience: 100 },
+      bots: {
+        dns: ['127.0.0.1:53'],
+        directories: false,
+        agents: [{ host: 'agent.example', name: 'Agent', operator: 'Example', category: 'ai-assistant', keys: [{}] }],
+        patience: 50,
+      },
     };
     expect(readConfig(file(JSON.stringify(config)))).toEqual(config);
     expect(readConfig(null)).toEqual({});
@@ -60,6 +72,8 @@ describe('the config file', () => {
     ['a list for a policy', '{"policy":[]}', 'policy'],
     ['a list for outcomes', '{"policy":{"outcomes":[]}}', 'policy.outcomes'],
     ['a list for an outcome', '{"policy":{"outcomes":{"vpn":[]}}}', 'policy.outcomes.vpn'],
+    ['an unknown category', '{"policy":{"bots":{"good":"pass"}}}', 'policy.bots'],
+    ['an agent without a host', '{"bots":{"agents":[{}]}}', 'bots.agents.0.host'],
     ['one source', '{"ip":{"sources":"iptoasn"}}', 'ip.sources'],
     ['a list for an edge', '{"edge":[]}', 'edge'],
     ['an unknown member', '{"site":[]}', 'site'],
@@ -75,11 +89,13 @@ describe('the config file', () => {
 
   it('has a shipped schema that names the same members', () => {
     const shipped = JSON.parse(readFileSync(new URL('../../config.schema.json', import.meta.url), 'utf8'));
-    const { sites, policy, ip } = configSchema.pipe[1].entries;
+    const { sites, policy, ip, bots } = configSchema.pipe[1].entries;
     expect(Object.keys(shipped.properties)).toEqual(Object.keys(configSchema.pipe[1].entries));
     expect(Object.keys(shipped.properties.sites.items.properties)).toEqual(
       Object.keys(sites.wrapped.item.pipe[1].entries),
     );
+    expect(Object.keys(shipped.properties.bots.properties)).toEqual(Object.keys(bots.wrapped.pipe[1].entries));
+    expect(shipped.$defs.botCategory.enum).toEqual(Object.keys(botCategories));
     expect(Object.keys(shipped.properties.ip.properties)).toEqual(Object.keys(ip.wrapped.pipe[1].entries));
     const { preset, trust, ...facts } = shipped.$defs.edge.properties;
     const { trust: known, ...told } = edge(everyFact);

@@ -48,7 +48,8 @@ export async function startServer(options: ServeOptions): Promise<{ url: string;
       ? memoryStore()
       : usableState(join(folder, 'state.db'), () => sqliteStore({ path: join(folder, 'state.db') }));
   const log = createLog(options.log, (line) => process.stdout.write(line));
-  const ip = openIp({ ...joinIpSettings(options.ip, config), state: folder, ...ipEvents(log) });
+  const ipSettings = joinIpSettings(options.ip, config, options.config);
+  const ip = await openIp({ ...ipSettings, state: folder, ...ipEvents(log) });
   const verifier = createVerifier({
     key: readKey(folder),
     secrets: readSecrets(folder),
@@ -57,6 +58,8 @@ export async function startServer(options: ServeOptions): Promise<{ url: string;
     allowTestSites: config.allowTestSites ?? false,
     store,
     ip,
+    ...(config.ip?.patience === undefined ? {} : { ipPatience: config.ip.patience }),
+    ...(config.bots ? { bots: config.bots as NonNullable<VerifierOptions['bots']> } : {}),
     trustProxy,
     ...(edge === null ? {} : { edge }),
     ...(assumeIp === null ? {} : { assumeIp }),
