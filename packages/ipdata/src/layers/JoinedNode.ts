@@ -1,5 +1,5 @@
 import type { IpLayer, LayerFacts } from '../IpLayer.ts';
-import type { JoinedFacts } from './joinFacts.ts';
+import type { JoinedFacts } from './JoinedFacts.ts';
 
 /** From how many rows on they are kept in an array, which has room for all. */
 const many = 1024;

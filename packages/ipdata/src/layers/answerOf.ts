@@ -1,5 +1,5 @@
 import type { IpFacts } from '../IpFacts.ts';
-import type { JoinedFacts } from './joinFacts.ts';
+import type { JoinedFacts } from './JoinedFacts.ts';
 
 /**
  * The answer for one address: the joined facts, copied.

@@ -1,5 +1,4 @@
 import { classifyNetwork } from '../classes/classifyNetwork.ts';
-import type { IpFacts } from '../IpFacts.ts';
 import type { IpFlags } from '../IpFlags.ts';
 import type { IpHit } from '../IpHit.ts';
 import type { LayerFacts } from '../IpLayer.ts';
@@ -7,11 +6,9 @@ import type { IpSource } from '../IpSource.ts';
 import { zoneSource } from '../zoneSource.ts';
 import { ageConfidence } from './ageConfidence.ts';
 import { agedSource } from './agedSource.ts';
+import type { JoinedFacts } from './JoinedFacts.ts';
 import { joinCountries } from './joinCountries.ts';
 import { shared } from './shared.ts';
-
-/** Facts without the address that asked; frozen, to be shared. */
-export type JoinedFacts = Omit<IpFacts, 'address' | 'family' | 'scope'>;
 
 const rank = { low: 1, medium: 2, high: 3 } as const;
 
@@ -97,6 +94,8 @@ export function joinFacts(day: number): (layers: readonly LayerFacts[]) => Joine
   const aged = new Map<IpSource, IpSource>();
   const places = new Map<string, ReturnType<typeof joinCountries>>();
   const lists = new Map<string, IpSource[]>();
+  const flagSets = new Map<string, IpFlags>();
+  const hitSets = new Map<string, IpHit[]>();
   const agedOf = (source: IpSource): IpSource => {
     const known = aged.get(source) ?? agedSource(source, day);
     aged.set(source, known);
@@ -125,14 +124,19 @@ export function joinFacts(day: number): (layers: readonly LayerFacts[]) => Joine
 
     const region = placing.find((part) => part.region !== undefined)?.region;
     const city = placing.find((part) => part.city !== undefined)?.city;
-    return Object.freeze({
-      ...place,
-      ...(region === undefined ? {} : { region }),
-      ...(city === undefined ? {} : { city }),
-      ...(asn === undefined ? {} : { asn }),
-      ...(org === undefined ? {} : { org }),
-      ...joinFlags(parts, (name) => sources.get(name), classes?.flags),
+    const { flags, hits } = joinFlags(parts, (name) => sources.get(name), classes?.flags);
+    return {
+      countries: place.countries,
+      countriesBySource: place.countriesBySource,
+      zones: place.zones,
+      region,
+      city,
+      asn,
+      org,
+      flags: shared(flagSets, JSON.stringify(flags), () => flags),
+      hits: shared(hitSets, JSON.stringify(hits), () => hits),
       sources: shared(lists, names, () => Object.freeze([...sources.values()]) as IpSource[]),
-    });
+      confidence: place.confidence,
+    };
   };
 }

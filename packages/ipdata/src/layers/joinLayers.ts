@@ -9,8 +9,9 @@ import type { IpLayer, LayerFacts } from '../IpLayer.ts';
 import type { IpProvider } from '../IpProvider.ts';
 import type { IpSource } from '../IpSource.ts';
 import { answerOf } from './answerOf.ts';
+import type { JoinedFacts } from './JoinedFacts.ts';
 import { JoinedNode } from './JoinedNode.ts';
-import { type JoinedFacts, joinFacts } from './joinFacts.ts';
+import { joinFacts } from './joinFacts.ts';
 
 const dayMs = 86_400_000;
 
