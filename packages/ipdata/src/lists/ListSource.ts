@@ -6,14 +6,16 @@ import type { ListFile } from './ListFile.ts';
 /**
  * A published list of addresses: where it is, how it is read, what it says.
  *
- * `flag` is what its entries are; absent for tables of countries and networks. `whole` names the families
- * of which it means to hold all of its kind, so that the flag is `false` where it does not hold an address. `located`: its places are where a relay says that its
- * client is. `collected`: a project gathered it from what others own, so it gives way where the
- * class of a network says otherwise. `onRequest`: refreshed only where it is named. `seen` is where the address was read.
+ * `title` and `note` are for people. `flag` is what its entries are; absent for tables of countries and networks. `whole`
+ * names the families of which it means to hold all of its kind, so that the flag is `false` where it does not hold an
+ * address. `located`: its places are where a relay says that its client is. `collected`: a project gathered it from what
+ * others own, so it gives way where the class of a network says otherwise. `onRequest`: refreshed only once it was named.
+ * `seen` is where its address was read.
  */
 export interface ListSource {
   readonly name: string;
   readonly title: string;
+  readonly note?: string;
   readonly flag?: keyof IpFlags;
   readonly whole?: readonly (4 | 6)[];
   readonly located?: true;

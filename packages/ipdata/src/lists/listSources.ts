@@ -97,3 +97,5 @@ export const listSources = {
   'user-country': userCountry,
   iptoasn,
 } as const satisfies Readonly<Record<string, ListSource>>;
+
+export type ListName = keyof typeof listSources;

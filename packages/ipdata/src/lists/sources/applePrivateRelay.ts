@@ -1,10 +1,11 @@
 import type { ListSource } from '../ListSource.ts';
 import { geofeed } from '../parsers/geofeed.ts';
 
-/** A relay address stands for the place of its user by default, so the list's place is the client's. */
+/** Exits of iCloud Private Relay. */
 export const applePrivateRelay: ListSource = {
   name: 'apple-private-relay',
   title: 'Exits of iCloud Private Relay',
+  note: 'A relay address stands for the place of its user by default, so the list’s place is the client’s.',
   flag: 'relay',
   whole: [4, 6],
   located: true,

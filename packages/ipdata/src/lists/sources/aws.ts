@@ -1,10 +1,11 @@
 import type { ListSource } from '../ListSource.ts';
 import { jsonAt } from '../parsers/jsonAt.ts';
 
-/** All of Amazon, not EC2 alone: some ranges stand only under AMAZON (aws-ip-syntax). */
+/** Amazon Web Services. */
 export const aws: ListSource = {
   name: 'aws',
   title: 'Amazon Web Services',
+  note: 'All of Amazon, not EC2 alone: some ranges stand only under AMAZON (aws-ip-syntax).',
   flag: 'hosting',
   source: {
     licence: 'facts published by their owner',

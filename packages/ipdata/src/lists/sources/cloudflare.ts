@@ -1,10 +1,11 @@
 import type { ListSource } from '../ListSource.ts';
 import { prefixLines } from '../parsers/prefixLines.ts';
 
-/** Where Cloudflare's servers ask from: seen as a visitor's, the site stands behind it and trusts no proxy. */
+/** Cloudflare. */
 export const cloudflare: ListSource = {
   name: 'cloudflare',
   title: 'Cloudflare',
+  note: 'Where Cloudflare’s servers ask from: seen as a visitor’s, the site stands behind it and trusts no proxy.',
   flag: 'hosting',
   source: { licence: 'facts published by their owner', url: 'https://www.cloudflare.com/ips/', freshDays: 60 },
   seen: 'cloudflare/downloader.sh of lord-alfred/ipranges, 2026-08-22',

@@ -1,10 +1,11 @@
 import type { ListSource } from '../ListSource.ts';
 import { geofeed } from '../parsers/geofeed.ts';
 
-/** Cloudflare gives a user of WARP an address of the place that he is in, and says which in this feed. */
+/** Exits of Cloudflare WARP. */
 export const cloudflareEgress: ListSource = {
   name: 'cloudflare-egress',
   title: 'Exits of Cloudflare WARP',
+  note: 'Cloudflare gives a user of WARP an address of the place that he is in, and says which in this feed.',
   flag: 'relay',
   located: true,
   source: {

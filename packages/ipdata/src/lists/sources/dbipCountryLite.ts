@@ -1,10 +1,12 @@
 import type { ListSource } from '../ListSource.ts';
 import { countryRows } from '../parsers/countryRows.ts';
 
-/** The packed table of this name, newer. */
+/** Countries of addresses, by DB-IP. */
 export const dbipCountryLite: ListSource = {
   name: 'dbip-country-lite',
   title: 'Countries of addresses, by DB-IP',
+  note: 'The packed table of this name, newer: tens of megabytes, so on request; countries of a year ago are seldom wrong.',
+  onRequest: true,
   source: { licence: 'CC-BY-4.0', attribution: 'IP Geolocation by DB-IP', url: 'https://db-ip.com', freshDays: 365 },
   seen: 'README.md of sapics/ip-location-db, 2026; its checksum release',
   files: [

@@ -1,10 +1,11 @@
 import type { ListSource } from '../ListSource.ts';
 import { googlePrefixes } from '../parsers/googlePrefixes.ts';
 
-/** What customers of Google's cloud have. Not goog.json: behind the rest of Google's addresses are relays and its staff. */
+/** Google Cloud. */
 export const googleCloud: ListSource = {
   name: 'google-cloud',
   title: 'Google Cloud',
+  note: 'What customers of Google’s cloud have. Not goog.json: behind the rest of Google’s addresses are relays and its staff.',
   flag: 'hosting',
   source: {
     licence: 'facts published by their owner',

@@ -1,10 +1,11 @@
 import type { ListSource } from '../ListSource.ts';
 import { googlePrefixes } from '../parsers/googlePrefixes.ts';
 
-/** Google's own alone: behind user-triggered-fetchers.json are customers of App Engine. */
+/** Google's fetchers that a user sets off. */
 export const googleUserTriggered: ListSource = {
   name: 'google-user-triggered',
   title: "Google's fetchers that a user sets off",
+  note: 'Google’s own alone: behind user-triggered-fetchers.json are customers of App Engine.',
   flag: 'crawler',
   source: {
     licence: 'facts published by their owner',

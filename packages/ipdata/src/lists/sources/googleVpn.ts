@@ -1,10 +1,11 @@
 import type { ListSource } from '../ListSource.ts';
 import { geofeed } from '../parsers/geofeed.ts';
 
-/** For its users as a relay is: they cannot choose where they come out. */
+/** Exits of VPN by Google. */
 export const googleVpn: ListSource = {
   name: 'google-vpn',
   title: 'Exits of VPN by Google',
+  note: 'For its users as a relay is: they cannot choose where they come out.',
   flag: 'relay',
   source: {
     licence: 'facts published by their owner',

@@ -1,10 +1,11 @@
 import type { ListSource } from '../ListSource.ts';
 import { rangeCsv } from '../parsers/rangeCsv.ts';
 
-/** A fork that is kept up to date of client9/ipcat, which was archived in 2023; v4 alone. */
+/** Ranges of data centres with the names of their providers. */
 export const ipcat: ListSource = {
   name: 'ipcat',
   title: 'Ranges of data centres with the names of their providers',
+  note: 'A fork that is kept up to date of client9/ipcat, which was archived in 2023; v4 alone.',
   flag: 'hosting',
   whole: [4],
   collected: true,

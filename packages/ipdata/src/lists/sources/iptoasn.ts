@@ -1,10 +1,11 @@
 import type { ListSource } from '../ListSource.ts';
 import { asnTable } from '../parsers/asnTable.ts';
 
-/** From its owner and by the hour; says what iptoasn-country and origin-asn say: on request. */
+/** Countries, AS numbers and names, by iptoasn.com. */
 export const iptoasn: ListSource = {
   name: 'iptoasn',
   title: 'Countries, AS numbers and names, by iptoasn.com',
+  note: 'From its owner and by the hour; says what iptoasn-country and origin-asn say: on request.',
   onRequest: true,
   source: { licence: 'PDDL-1.0', url: 'https://iptoasn.com', freshDays: 365 },
   seen: 'github.com/jedisct1/iptoasn-webservice (its author’s program)',

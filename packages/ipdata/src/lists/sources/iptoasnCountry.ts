@@ -1,10 +1,12 @@
 import type { ListSource } from '../ListSource.ts';
 import { countryRows } from '../parsers/countryRows.ts';
 
-/** The packed table of this name, newer. */
+/** Countries of networks, by iptoasn.com. */
 export const iptoasnCountry: ListSource = {
   name: 'iptoasn-country',
   title: 'Countries of networks, by iptoasn.com',
+  note: 'The packed table of this name, newer: tens of megabytes, so on request; countries of a year ago are seldom wrong.',
+  onRequest: true,
   source: { licence: 'PDDL-1.0', url: 'https://iptoasn.com', freshDays: 365 },
   seen: 'README.md of sapics/ip-location-db, 2026; its checksum release',
   files: [

@@ -1,10 +1,11 @@
 import type { ListSource } from '../ListSource.ts';
 import { geofeed } from '../parsers/geofeed.ts';
 
-/** A geofeed of places where machines stand: its places are left away. */
+/** Linode (Akamai Cloud). */
 export const linode: ListSource = {
   name: 'linode',
   title: 'Linode (Akamai Cloud)',
+  note: 'A geofeed of places where machines stand: its places are left away.',
   flag: 'hosting',
   source: {
     licence: 'facts published by their owner',

@@ -1,10 +1,11 @@
 import type { ListSource } from '../ListSource.ts';
 import { prefixLines } from '../parsers/prefixLines.ts';
 
-/** Azure's service tags, gathered daily: Microsoft's own file has another address every week, named on a page alone. */
+/** Microsoft Azure. */
 export const microsoft: ListSource = {
   name: 'microsoft',
   title: 'Microsoft Azure',
+  note: 'Azure’s service tags, gathered daily: Microsoft’s own file has another address every week, named on a page alone.',
   flag: 'hosting',
   source: { licence: 'CC0-1.0', url: 'https://github.com/lord-alfred/ipranges', freshDays: 60 },
   seen: 'README.md and microsoft/downloader.sh of lord-alfred/ipranges, 2026-08-22',

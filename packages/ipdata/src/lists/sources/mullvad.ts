@@ -1,10 +1,11 @@
 import type { ListSource } from '../ListSource.ts';
 import { jsonAt } from '../parsers/jsonAt.ts';
 
-/** The addresses that its clients enter by; many leave by another of the same network. */
+/** Servers of Mullvad. */
 export const mullvad: ListSource = {
   name: 'mullvad',
   title: 'Servers of Mullvad',
+  note: 'The addresses that its clients enter by; many leave by another of the same network.',
   flag: 'vpn',
   source: { licence: 'facts published by their owner', url: 'https://mullvad.net/en/servers', freshDays: 30 },
   seen: 'fetch-mullvadvpn.yml of X4BNet/lists_vpn, 2026-08-22',

@@ -1,10 +1,11 @@
 import type { ListSource } from '../ListSource.ts';
 import { jsonAt } from '../parsers/jsonAt.ts';
 
-/** Tens of megabytes from an interface that is public and not documented: on request. */
+/** Servers of NordVPN. */
 export const nordVpn: ListSource = {
   name: 'nordvpn',
   title: 'Servers of NordVPN',
+  note: 'Tens of megabytes from an interface that is public and not documented: on request.',
   flag: 'vpn',
   onRequest: true,
   source: { licence: 'facts published by their owner', url: 'https://nordvpn.com/servers/', freshDays: 30 },

@@ -5,6 +5,8 @@ import { networkRows } from '../parsers/networkRows.ts';
 export const originAsn: ListSource = {
   name: 'origin-asn',
   title: 'AS numbers and names, from routing archives',
+  note: 'Takes the place of the packed numbers and names: tens of megabytes, so on request.',
+  onRequest: true,
   source: { licence: 'PDDL-1.0', url: 'https://github.com/sapics/ip-location-db/tree/main/origin-asn', freshDays: 365 },
   seen: 'README.md of sapics/ip-location-db, 2026; its checksum release',
   files: [

@@ -1,10 +1,11 @@
 import type { ListSource } from '../ListSource.ts';
 import { prefixLines } from '../parsers/prefixLines.ts';
 
-/** Addresses that the Tor Project saw exits use, v4 alone (lists.torproject.org, tor-project, March 2020, 002759). */
+/** Exits of Tor, measured by the Tor Project. */
 export const torExitList: ListSource = {
   name: 'tor-exit-list',
   title: 'Exits of Tor, measured by the Tor Project',
+  note: 'Addresses that the Tor Project saw exits use, v4 alone (lists.torproject.org, tor-project, March 2020, 002759).',
   flag: 'tor',
   whole: [4],
   source: { licence: 'facts published by their owner', url: 'https://check.torproject.org', freshDays: 7 },

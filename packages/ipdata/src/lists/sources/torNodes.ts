@@ -1,10 +1,11 @@
 import type { ListSource } from '../ListSource.ts';
 import { torExits } from '../parsers/torExits.ts';
 
-/** The addresses that exits announce, made hourly from the directory; v6 too, which the Tor Project's own list lacks. */
+/** Exits of Tor, from the directory. */
 export const torNodes: ListSource = {
   name: 'tor-nodes',
   title: 'Exits of Tor, from the directory',
+  note: 'The addresses that exits announce, made hourly from the directory; v6 too, which the Tor Project’s own list lacks.',
   flag: 'tor',
   whole: [4, 6],
   source: { licence: 'MIT', url: 'https://github.com/alireza-rezaee/tor-nodes', freshDays: 7 },

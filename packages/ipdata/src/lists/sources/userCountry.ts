@@ -1,10 +1,11 @@
 import type { ListSource } from '../ListSource.ts';
 import { countryRows } from '../parsers/countryRows.ts';
 
-/** A third word on countries: more zones fit an address, so less is found and less is found wrongly; on request. */
+/** Countries of users, from geofeeds, registries and routing. */
 export const userCountry: ListSource = {
   name: 'user-country',
   title: 'Countries of users, from geofeeds, registries and routing',
+  note: 'A third word on countries: more zones fit an address, so less is found and less is found wrongly; on request.',
   onRequest: true,
   source: {
     licence: 'PDDL-1.0',

@@ -3,10 +3,11 @@ import { prefixLines } from '../parsers/prefixLines.ts';
 
 const folder = 'https://raw.githubusercontent.com/X4BNet/lists_vpn/main/output/datacenter';
 
-/** Announced prefixes of AS numbers of data centres and VPN services; 377 million v4 addresses on 2026-08-22. */
+/** Networks of data centres, collected by X4B. */
 export const x4bnetDatacenter: ListSource = {
   name: 'x4bnet-datacenter',
   title: 'Networks of data centres, collected by X4B',
+  note: 'Announced prefixes of AS numbers of data centres and VPN services; 377 million v4 addresses on 2026-08-22.',
   flag: 'hosting',
   whole: [4, 6],
   collected: true,

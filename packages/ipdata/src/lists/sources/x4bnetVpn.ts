@@ -3,10 +3,11 @@ import { prefixLines } from '../parsers/prefixLines.ts';
 
 const folder = 'https://raw.githubusercontent.com/X4BNet/lists_vpn/main';
 
-/** Its VPN list is made of, among others, Apple's relays (fetch-apple-privacy-relay.yml there): these are taken out. */
+/** Networks of VPN services, collected by X4B. */
 export const x4bnetVpn: ListSource = {
   name: 'x4bnet-vpn',
   title: 'Networks of VPN services, collected by X4B',
+  note: 'Its VPN list is made of, among others, Apple’s relays (fetch-apple-privacy-relay.yml there): these are taken out.',
   flag: 'vpn',
   whole: [4, 6],
   collected: true,
