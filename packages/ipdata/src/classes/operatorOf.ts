@@ -8,6 +8,10 @@ export interface Recognised {
   readonly by: 'number' | 'name';
 }
 
+/** What may follow a registered name: nothing, another word, or a domain's end. */
+const ends: ReadonlySet<string> = new Set(['', ' ', '.']);
+const firstWord = (name: string): string => name.split(/[ .]/, 1)[0] as string;
+
 const byNumber = new Map<number, Recognised>();
 /** By the first word of the registered name. */
 const byWord = new Map<string, [registered: string, Recognised][]>();
@@ -16,7 +20,7 @@ for (const [networkClass, list] of Object.entries(operators) as [NetworkClass, (
   for (const { name, numbers = [], registered = [] } of list) {
     for (const number of numbers) byNumber.set(number, { name, class: networkClass, by: 'number' });
     for (const start of registered) {
-      const word = start.split(' ', 1)[0] as string;
+      const word = firstWord(start);
       byWord.set(word, [...(byWord.get(word) ?? []), [start, { name, class: networkClass, by: 'name' }]]);
     }
   }
@@ -26,6 +30,7 @@ for (const [networkClass, list] of Object.entries(operators) as [NetworkClass, (
 export function operatorOf(asn: number | undefined, name: string): Recognised | undefined {
   const known = asn === undefined ? undefined : byNumber.get(asn);
   if (known !== undefined) return known;
-  const word = name.split(' ', 1)[0] as string;
-  return byWord.get(word)?.find(([start]) => name === start || name.startsWith(`${start} `))?.[1];
+  return byWord.get(firstWord(name))?.find(([start]) => {
+    return name.startsWith(start) && ends.has(name.charAt(start.length));
+  })?.[1];
 }

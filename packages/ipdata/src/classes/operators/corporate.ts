@@ -6,11 +6,6 @@ export const corporate: readonly Operator[] = [
   { name: 'Netskope', source: 'https://www.netskope.com/netskope-one/newedge', registered: ['netskope'] },
   { name: 'Cisco Umbrella', source: 'https://umbrella.cisco.com', registered: ['cisco opendns', 'opendns'] },
   {
-    name: 'Cisco Cloud Web Security',
-    source: 'https://www.cisco.com/site/us/en/products/security/index.html',
-    registered: ['scansafe'],
-  },
-  {
     name: 'Forcepoint',
     source: 'https://www.forcepoint.com/product/secure-web-gateway-swg',
     registered: ['forcepoint', 'websense'],
@@ -26,13 +21,13 @@ export const corporate: readonly Operator[] = [
   {
     name: 'Check Point Harmony SASE',
     source: 'https://www.checkpoint.com/harmony/sase/',
-    registered: ['check point sse', 'perimeter 81'],
+    registered: ['check point sse'],
   },
   { name: 'Skyhigh Security', source: 'https://www.skyhighsecurity.com', registered: ['skyhigh security'] },
   {
     name: 'Symantec Web Security',
     source: 'https://www.broadcom.com/products/cybersecurity/network',
-    registered: ['messagelabs', 'blue coat'],
+    registered: ['messagelabs'],
   },
   {
     name: 'Fortinet FortiSASE',
@@ -43,6 +38,5 @@ export const corporate: readonly Operator[] = [
   { name: 'Aryaka', source: 'https://www.aryaka.com', registered: ['aryaka'] },
   { name: 'Open Systems', source: 'https://www.open-systems.com', registered: ['open systems ag'] },
   { name: 'ContentKeeper', source: 'https://www.contentkeeper.com', registered: ['contentkeeper'] },
-  { name: 'Lightspeed Filter', source: 'https://www.lightspeedsystems.com', registered: ['lightspeed systems'] },
   { name: 'Ericom', source: 'https://www.ericom.com', registered: ['ericom', 'tericom'] },
 ];

@@ -4,7 +4,7 @@ import type { Operator } from '../Operator.ts';
 export const education: readonly Operator[] = [
   { name: 'CERNET', source: 'https://www.edu.cn', numbers: [4538, 24364] },
   { name: 'DFN', source: 'https://www.dfn.de', registered: ['verein zur foerderung eines deutschen forschungsnetzes'] },
-  { name: 'SURF', source: 'https://www.surf.nl', registered: ['surf b.v', 'surf bv', 'surfnet'] },
+  { name: 'SURF', source: 'https://www.surf.nl', registered: ['surf b.v', 'surfnet'] },
   { name: 'Jisc (Janet)', source: 'https://www.jisc.ac.uk/janet', registered: ['jisc'] },
   { name: 'SINET', source: 'https://www.sinet.ad.jp', numbers: [2907] },
   { name: 'GARR', source: 'https://www.garr.it', registered: ['consortium garr'] },

@@ -13,14 +13,4 @@ export const vpn: readonly Operator[] = [
   { name: 'WiTopia', source: 'https://www.witopia.com', registered: ['witopia'] },
   { name: 'VirtualShield', source: 'https://virtualshield.com', registered: ['virtualshield'] },
   { name: 'Anonymizer', source: 'https://www.anonymizer.com', registered: ['anonymizer'] },
-  { name: 'ExpressVPN', source: 'https://www.expressvpn.com', registered: ['express vpn international', 'expressvpn'] },
-  {
-    name: 'Private Internet Access',
-    source: 'https://www.privateinternetaccess.com',
-    registered: ['private internet access', 'london trust media'],
-  },
-  { name: 'VyprVPN (Golden Frog)', source: 'https://www.vyprvpn.com', registered: ['golden frog'] },
-  { name: 'Hotspot Shield', source: 'https://www.hotspotshield.com', registered: ['anchorfree'] },
-  { name: 'OVPN', source: 'https://www.ovpn.com', registered: ['ovpn integritet'] },
-  { name: 'AzireVPN', source: 'https://www.azirevpn.com', registered: ['azirevpn', 'netbouncer'] },
 ];
