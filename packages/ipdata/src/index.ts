@@ -10,6 +10,8 @@ export { parseCidr } from './address/parseCidr.ts';
 export { countryZones } from './countryZones.ts';
 export type { HttpEvent, HttpLayerOptions } from './http/HttpLayerOptions.ts';
 export { httpLayer } from './http/httpLayer.ts';
+export { type HttpServiceOptions, httpService } from './http/httpService.ts';
+export { type PathMap, pathMap } from './http/pathMap.ts';
 export { IpDataError } from './IpDataError.ts';
 export type { IpFacts } from './IpFacts.ts';
 export type { IpFlags } from './IpFlags.ts';

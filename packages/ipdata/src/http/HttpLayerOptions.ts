@@ -13,8 +13,12 @@ export interface HttpLayerOptions {
   /** Where an address is asked for. */
   url(address: string): URL | string;
   headers?: Readonly<Record<string, string>>;
-  /** An answer (JSON, parsed) as facts; null for one that says nothing. What it throws counts as a failure. */
-  map(answer: unknown): OwnFacts | null;
+  /**
+   * An answer (JSON, parsed) as facts; null for one that says nothing. Members that are not what they
+   * should be (a country's name, `undefined`) are left out; what it throws counts as a failure.
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: an answer of a service, of which its reader knows the form
+  map(answer: any): OwnFacts | null;
   /** `prefix` sends the first address of the network alone (/24, /48) and lets its answer stand for all of it. */
   sends?: 'address' | 'prefix';
   /** For one request, its answer included; default 1,000. */

@@ -4,6 +4,7 @@ import { parseAddress } from '../address/parseAddress.ts';
 import type { IpLayer, LayerFacts } from '../IpLayer.ts';
 import type { IpSource } from '../IpSource.ts';
 import { asLayerFacts } from '../own/asLayerFacts.ts';
+import { cleanFacts } from '../own/cleanFacts.ts';
 import { breaker } from './breaker.ts';
 import type { HttpLayerOptions } from './HttpLayerOptions.ts';
 import { readLimited } from './readLimited.ts';
@@ -89,7 +90,7 @@ export function httpLayer(options: HttpLayerOptions): IpLayer {
       }
       const text = await readLimited(response, maxBytes);
       const facts = response.ok ? map(JSON.parse(text)) : null;
-      keep(key, facts === null ? undefined : asLayerFacts(facts, sourceNow()), cacheSeconds * 1000);
+      keep(key, facts === null ? undefined : asLayerFacts(cleanFacts(facts), sourceNow()), cacheSeconds * 1000);
       service.succeeded();
     } catch (error) {
       if (closed) return;

@@ -81,7 +81,7 @@ export const mmdbSchemas = {
   },
   'ipinfo network': {
     type: /^ipinfo .*asn/i,
-    facts: network,
+    facts: [...network, 'flags.hosting', 'flags.education', 'flags.access'],
     freshDays: 365,
     read: (record, asOf) =>
       joinOwnFacts([networkFacts({ asn: record.asn, as_name: record.name }), ipinfoFlags(record, asOf)]),
