@@ -21,6 +21,8 @@ function expectSaid({ verdict, words, shown }: Played, { labels, says }: Situati
   for (const said of says) expect(text).toContain(said);
   if (shown === null) return;
   expect(shown.headline).toContain(words.headline);
+  // As DB-IP's licence asks of pages that show its results.
+  expect(shown.links).toContain('IP Geolocation by DB-IP');
   for (const [index, statement] of words.statements.entries()) expect(shown.cards[index]).toContain(statement.text);
 }
 

@@ -23,6 +23,15 @@ test('a source that wants credit gets its link, while it is among the sources', 
   ).toBeNull();
 });
 
+test('every host that a credit names is linked', () => {
+  const networks = { name: 'networks', facts: ['asn'], attribution: 'By Some (some.example) and DB-IP (db-ip.com)' };
+  const links = render({ ...base, sources: [networks] }).querySelectorAll<HTMLAnchorElement>('.rows a');
+  expect([...links].map(({ href, textContent }) => [href, textContent])).toEqual([
+    ['https://some.example/', 'some.example'],
+    ['https://db-ip.com/', 'db-ip.com'],
+  ]);
+});
+
 test('flags are shown as answered, absent ones as what is missing', () => {
   const text = render({ ...base, flags: { hosting: false, vpn: true } }).textContent;
   expect(text).toContain('Known asVPN service');

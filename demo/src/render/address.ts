@@ -10,6 +10,7 @@ import { ageWords } from '../format/ageWords.ts';
 import { countryName } from '../format/countryName.ts';
 import type { View } from '../visit/view.ts';
 import { addressStatement } from './addressStatement.ts';
+import { credit } from './credit.ts';
 
 /** The first zones, breakable behind each slash, and how many more there are. */
 const zoneList = (zones: readonly string[]): Child[] => [
@@ -22,18 +23,17 @@ const zoneList = (zones: readonly string[]): Child[] => [
   zones.length > 6 ? ` and ${zones.length - 6} more` : null,
 ];
 
-/** A source with its date and licence, linked where it names a page, as licences such as DB-IP's ask. */
-const source = ({ name, credit, url, facts: of, asOf, ageDays, licence }: AddressSource): HTMLElement =>
-  el(
+/** A source with its date and licence, linked as licences such as DB-IP's ask. */
+const source = ({ name, credit: wanted, url, facts: of, asOf, ageDays, licence }: AddressSource): HTMLElement => {
+  const said = of.map((fact) => fact.replace('flags.', '')).join(', ');
+  const rest = [wanted === null ? null : name, said, asOf, ageDays === null ? null : ageWords(ageDays), licence];
+  return el(
     'li',
     {},
-    url === null ? (credit ?? name) : el('a', { href: url, rel: 'noopener' }, credit ?? name),
-    el(
-      'span',
-      { class: 'small muted' },
-      ` ${[credit === null ? null : name, of.join(', '), asOf, ageDays === null ? null : ageWords(ageDays), licence].filter(Boolean).join(' · ')}`,
-    ),
+    credit(wanted ?? name, url),
+    el('span', { class: 'small muted' }, ` ${rest.filter(Boolean).join(' · ')}`),
   );
+};
 
 /** The address: what it is in words, all facts, and their sources. */
 export function address(verdict: Verdict, view: View): HTMLElement {

@@ -3,7 +3,7 @@ import type { Situation } from './Situation.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
-/** Ages change from day to day; the page of the demo tells them. */
+/** Ages change from day to day, and with them how sure is what gives no label; the page of the demo tells both. */
 const ageless = (basis: string): string => basis.replace(/, (of today|\d+ \w+ old)/g, '');
 
 function section(situation: Situation, { verdict, words }: Played): string {
@@ -17,14 +17,14 @@ Labels: ${labels || 'none'}. Outcome: \`${verdict.outcome}\`.
 
 > ${words.headline}
 
-| | confidence | in words | by |
+| | label | in words | by |
 | --- | --- | --- | --- |
 ${words.statements
   .map(({ title, label, confidence, text, basis }) =>
     [
       '',
       cell(title),
-      [confidence, label && `\`${label}\``].filter(Boolean).join(', '),
+      label === null ? '' : `\`${label}\` (${confidence})`,
       cell(text),
       basis === null ? '' : cell(ageless(basis)),
       '',
@@ -42,7 +42,7 @@ export function situationsPage(played: readonly (readonly [Situation, Played])[]
 
 # Situations
 
-Twelve visits to the demo, each in a browser that nothing drives (Chromium, and Firefox where it says so), after \`countersign refresh\`: who comes, what the verdict says, and the words in which the demo tells it, so that a support agent can read them to a customer. The first sentence stands at the top of the page; the rest in the section on the address, with the age of each source. A test plays them all and holds the words to this page.
+Twelve visits to the demo, each in a browser that nothing drives (Chromium, and Firefox where it says so), after \`countersign refresh\`: who comes, what the verdict says, and the words in which the demo tells it, so that a support agent can read them to a customer. The first sentence stands at the top of the page; the rest in the section on the address, with how sure each is and how old its sources are. A test plays them all and holds the words to this page.
 
 None of these labels blocks anybody by default: they are reported.
 
