@@ -42,6 +42,12 @@ function share(prefixes: readonly Range[], announced: readonly Announced[], foun
   return sum;
 }
 
+/** What lists hold, but for what they call hosting where the class of the network denies it: they were collected. */
+function heard(sets: readonly TruthSet[], announced: readonly Announced[]): Range[] {
+  const people = joinRanges(announced.filter(({ facts }) => facts?.flags?.hosting === false));
+  return joinRanges(sets.flatMap(({ flag, joined }) => (flag === 'vpn' ? joined : withoutRanges(joined, people))));
+}
+
 const millions = (addresses: number, family: 4 | 6): string =>
   family === 4 ? `${(addresses / 1e6).toFixed(1)} M` : `${(addresses / 2 ** 32).toFixed(0)} /32`;
 
@@ -68,13 +74,9 @@ export function recall(announced: { 4: readonly Announced[]; 6: readonly Announc
   const found = finds['hosting or VPN'] as Found;
   const withLists = sets.map((set) => {
     const others = sets.filter((other) => other.family === set.family && other.name !== set.name);
-    const cross = share(
-      set.prefixes,
-      announced[set.family],
-      found,
-      joinRanges(others.flatMap((other) => other.joined)),
-    );
-    const all = share(set.prefixes, announced[set.family], found, set.joined);
+    const of = announced[set.family];
+    const cross = share(set.prefixes, of, found, heard(others, of));
+    const all = share(set.prefixes, of, found, heard([set, ...others], of));
     const cell = (sum: typeof all) =>
       `${percent(sum.foundAddresses, sum.addresses)} / ${percent(sum.foundPrefixes, set.prefixes.length)}`;
     return [nameOf(set), others.map(({ name }) => name).join(', '), cell(cross), cell(all)];
@@ -85,7 +87,7 @@ Of the addresses / of the prefixes (at least half of one) in networks that are c
 
 ${table(['list', 'prefixes', 'addresses', ...Object.keys(finds), 'of carriers', 'not announced', 'in networks of people'], without)}
 
-And again with lists loaded, which hold prefixes: the others, then all of them.
+And again with lists loaded: the others, then it as well. What these lists call hosting in a network of people is not heard: they are collections, and give way to the class.
 
 ${table(['list', 'others', 'with the others', 'with it as well'], withLists)}`;
 }
