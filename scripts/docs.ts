@@ -22,6 +22,7 @@ import { privacyModes } from '../packages/verifier/src/privacyModes/index.ts';
 import { noiseKinds } from '../packages/verifier/src/privacyModes/noise.ts';
 import type { PrivacyMode } from '../packages/verifier/src/privacyModes/PrivacyMode.ts';
 import { headerOrdersPage } from '../test/captures/headerOrdersPage.ts';
+import { botsPage } from './botsPage.ts';
 import { frameworksPage } from './frameworksPage.ts';
 import { ipListsPage } from './ipListsPage.ts';
 import { networkClassesPage } from './networkClassesPage.ts';
@@ -235,6 +236,7 @@ const pages = {
   'codes.md': codes,
   'edge-presets.md': edgePresetsPage,
   'frameworks.md': () => frameworksPage(note),
+  'bots.md': () => botsPage(note, table),
   'ip-lists.md': () => ipListsPage(note, table),
   'network-classes.md': () => networkClassesPage(note, table),
   'header-orders.md': () => `${note}${headerOrdersPage(table)}`,

@@ -72,7 +72,7 @@ describe('every known bot', () => {
     expect(bot.page).toMatch(/^https:\/\//);
     expect([bot.lists, bot.hosts, bot.networks, bot.agent].some((proof) => proof !== undefined)).toBe(true);
     expect(bot.pattern !== null || bot.agent !== undefined).toBe(true);
-    for (const mask of bot.hosts ?? []) expect(mask).toMatch(/^[a-z-]*\*\.[a-z0-9.-]+\.[a-z]+$/);
+    for (const mask of bot.hosts ?? []) expect(mask).toMatch(/^[a-z-]*\*\.[a-z0-9.-]*[a-z0-9-]+\.[a-z]+$/);
     if (bot.agent) expect(bot.agent).toMatch(/^[a-z0-9.-]+\.[a-z]+$/);
   });
 

@@ -7,6 +7,8 @@ const anthropic =
 const meta = 'https://developers.facebook.com/docs/sharing/webmasters/web-crawlers';
 const bing = 'https://www.bing.com/webmasters/help/which-crawlers-does-bing-use-8c184ec0';
 const perplexity = 'https://docs.perplexity.ai/docs/resources/perplexity-crawlers';
+// Which of the two hosts is Google's and which its customers', its page leaves open.
+const ofCustomers = 'Customers of Google’s cloud fetch for themselves from hosts of Google.';
 const googlebotHosts = ['*.googlebot.com'] as const;
 
 /**
@@ -92,6 +94,7 @@ export const knownBots = {
     pattern: /\bFeed[Ff]etcher-Google\b/,
     lists: ['google-user-triggered'],
     hosts: ['google-proxy-*.google.com'],
+    others: ofCustomers,
     page: `${google}/google-user-triggered-fetchers`,
   },
   'google-site-verifier': {
@@ -101,6 +104,7 @@ export const knownBots = {
     pattern: /\bGoogle-Site-Verification\b/,
     lists: ['google-user-triggered'],
     hosts: ['google-proxy-*.google.com'],
+    others: ofCustomers,
     page: `${google}/google-user-triggered-fetchers`,
   },
   'google-notebook': {
@@ -110,6 +114,7 @@ export const knownBots = {
     pattern: /\bGoogle-(?:GeminiNotebook|NotebookLM)\b/,
     lists: ['google-user-triggered', 'google-agents'],
     hosts: ['google-proxy-*.google.com'],
+    others: ofCustomers,
     page: `${google}/google-user-triggered-fetchers`,
   },
   'google-agent': {
@@ -304,6 +309,14 @@ export const knownBots = {
     hosts: ['*.yandex.ru', '*.yandex.net', '*.yandex.com'],
     page: 'https://yandex.com/support/webmaster/en/robot-workings/check-yandex-robots',
   },
+  seznambot: {
+    name: 'SeznamBot',
+    operator: 'Seznam.cz',
+    category: 'search',
+    pattern: /\bSeznamBot\//,
+    hosts: ['fulltextrobot-*.seznam.cz'],
+    page: 'https://napoveda.seznam.cz/en/seznambot-crawler/',
+  },
   baiduspider: {
     name: 'Baiduspider',
     operator: 'Baidu',
@@ -328,7 +341,7 @@ export const knownBots = {
     pattern: /\bAhrefs(?:Bot|SiteAudit)\//,
     lists: ['ahrefsbot'],
     hosts: ['*.ahrefs.com', '*.ahrefs.net'],
-    page: 'https://help.ahrefs.com/en/articles/78658-what-is-the-list-of-your-ip-ranges',
+    page: 'https://ahrefs.com/robot',
   },
   stripebot: {
     name: 'Stripebot',
@@ -380,4 +393,3 @@ export const knownBots = {
     page: 'https://docs.datadoghq.com/synthetics/guide/identify_synthetics_bots/',
   },
 } as const satisfies Readonly<Record<string, KnownBot>>;
-export type BotId = keyof typeof knownBots;

@@ -100,7 +100,10 @@ describe('a bot’s name from elsewhere', () => {
       'a list that need not hold all',
       request('Mozilla/5.0 (compatible; ClaudeBot/1.0)', {}, { lists: { anthropic: 'high' } }),
     ],
-    ['one list of two', request('Google-NotebookLM', {}, { lists: { 'google-agents': 'high' } })],
+    [
+      'a list that has addresses of the other family alone',
+      request('Google-Agent', { family: 6, address: '2001:db8::1' }, { lists: { 'google-agents': 'high' } }),
+    ],
     [
       'an address of a family that the list has none of',
       request('GPTBot/1.2', { family: 6, address: '2001:db8::1' }, { lists: { gptbot: 'high' } }),
