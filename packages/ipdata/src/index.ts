@@ -21,6 +21,7 @@ export type { IpProvider } from './IpProvider.ts';
 export type { IpSource } from './IpSource.ts';
 export { joinLayers } from './layers/joinLayers.ts';
 export { onlySources } from './layers/onlySources.ts';
+export { readLists } from './lists/readLists.ts';
 export { type IpDataOptions, openIpData } from './openIpData.ts';
 export { asLayerFacts } from './own/asLayerFacts.ts';
 export type { OwnFacts } from './own/OwnFacts.ts';

@@ -11,6 +11,7 @@ import { countryRows } from './parsers/countryRows.ts';
 import { geofeed } from './parsers/geofeed.ts';
 import { networkRows } from './parsers/networkRows.ts';
 import { prefixLines } from './parsers/prefixLines.ts';
+import { readLists } from './readLists.ts';
 
 type Given = Partial<ListSource> & {
   text: string;
@@ -157,9 +158,12 @@ test('the same lists make the same bytes', () => {
   expect(compiled(lists)).toEqual(compiled(lists));
 });
 
-test('a packed file of another kind is refused', () => {
+test('compiled lists can be handed in, and what is damaged or of another kind is refused', () => {
+  const bytes = compiled({ one: { flag: 'vpn', text: '5.0.0.0/24' } });
+  const { buffer } = new Uint8Array(bytes);
+  expect(readLists(buffer).find(parseAddress('5.0.0.1'))?.flags).toEqual({ vpn: true });
   const header = { kind: 'tables', created: '2026-11-22', sources: [], about: {} };
-  expect(() => listsLayer(readPacked(packContainer({ header, sections: {} })))).toThrow(
-    expect.objectContaining({ code: 'corrupt-data' }),
-  );
+  for (const wrong of [packContainer({ header, sections: {} }), bytes.subarray(1), bytes.subarray(0, -1)]) {
+    expect(() => readLists(wrong)).toThrow(expect.objectContaining({ code: 'corrupt-data' }));
+  }
 });
