@@ -25,9 +25,11 @@ function scopeV4(value: number): IpFacts['scope'] {
  * IANA IPv6 Special-Purpose Address Registry; only 2000::/3 is allocated as global unicast (RFC 4291 2.4). 64:ff9b:1::/48
  * is for translators within a network (RFC 8215).
  */
-function scopeV6([a, b, c, d]: readonly [number, number, number, number]): IpFacts['scope'] {
+function scopeV6(words: readonly [number, number, number, number]): IpFacts['scope'] {
+  const a = words[0];
+  const b = words[1];
   if (a >>> 29 !== 1) {
-    if (a === 0 && b === 0 && c === 0 && d === 1) return 'loopback';
+    if (a === 0 && b === 0 && words[2] === 0 && words[3] === 1) return 'loopback';
     if (a >>> 22 === 0x3fa) return 'link-local';
     const translated = a === 0x0064ff9b && b >>> 16 === 1;
     return translated || a >>> 25 === 0x7e ? 'private' : 'reserved';

@@ -19,9 +19,10 @@ export interface EmbeddedV4 {
  */
 export function embeddedV4(address: ParsedAddress): EmbeddedV4 | undefined {
   if (address.family === 4) return undefined;
-  const [a, b, c, d] = address.words;
-  if (a >>> 16 === 0x2002) return { kind: '6to4', value: (((a & 0xffff) << 16) | (b >>> 16)) >>> 0 };
-  if (a === 0x20010000) return { kind: 'teredo', value: ~d >>> 0 };
-  if (a === 0x0064ff9b && b === 0 && c === 0) return { kind: 'nat64', value: d };
+  const { words } = address;
+  const a = words[0];
+  if (a >>> 16 === 0x2002) return { kind: '6to4', value: (((a & 0xffff) << 16) | (words[1] >>> 16)) >>> 0 };
+  if (a === 0x20010000) return { kind: 'teredo', value: ~words[3] >>> 0 };
+  if (a === 0x0064ff9b && words[1] === 0 && words[2] === 0) return { kind: 'nat64', value: words[3] };
   return undefined;
 }

@@ -12,6 +12,10 @@ for (let value = 0; value < 16; value++) {
   digits[value.toString(16).toUpperCase().charCodeAt(0)] = value;
 }
 
+function word(index: number): number {
+  return (groups[index] as number) * 0x10000 + (groups[index + 1] as number);
+}
+
 /**
  * Reads the text forms of RFC 4291 2.2, a dotted tail included; answers four unsigned 32-bit words, or undefined where
  * the text is no such address. Zone ids (`%eth0`) and brackets are no part of an address and are refused.
@@ -58,6 +62,5 @@ export function parseIpv6(text: string): [number, number, number, number] | unde
     for (let moved = count - 1; moved >= gap; moved--) groups[moved + 8 - count] = groups[moved] as number;
     for (let empty = gap; empty < gap + 8 - count; empty++) groups[empty] = 0;
   }
-  const word = (index: number) => (groups[index] as number) * 0x10000 + (groups[index + 1] as number);
   return [word(0), word(2), word(4), word(6)];
 }

@@ -34,21 +34,21 @@ export function joinLayers(layers: readonly IpLayer[], ownSources: readonly IpSo
     }
     const searched = rows === undefined ? layers.length : layers.length - 1;
     let node = root;
-    found.length = 0;
+    let count = 0;
     for (let index = 0; index < searched; index++) {
       const answer = (layers[index] as IpLayer).find(address);
       if (answer === undefined) continue;
-      found.push(answer);
+      found[count++] = answer;
       node = node.next(answer);
     }
     const row = rows === undefined ? 0 : rows.find(address);
     if (rows === undefined || row === 0) {
-      node.facts ??= join(found);
+      node.facts ??= join(found.slice(0, count));
       return node.facts;
     }
     const known = node.row(row);
     if (known !== undefined) return known;
-    const facts = join([...found, rows.facts(row)]);
+    const facts = join([...found.slice(0, count), rows.facts(row)]);
     node.setRow(row, facts, rows);
     return facts;
   };

@@ -13,13 +13,14 @@ export function segmentFinder(table: SegmentTable): (address: ParsedAddress) => 
   const { starts: index6, slot } = v6Index(v6His);
   return (address) => {
     if (address.family === 4) return v4Values[findV4(v4Starts, index4, address.value)] ?? 0;
-    const [hi, lo, deepHi, deepLo] = address.words;
-    const place = slot(hi);
-    const value = v6Values[findPair(v6His, v6Los, index6[place] as number, index6[place + 1] as number, hi, lo)] ?? 0;
+    const { words } = address;
+    const place = slot(words[0]);
+    const end = index6[place + 1] as number;
+    const value = v6Values[findPair(v6His, v6Los, index6[place] as number, end, words[0], words[1])] ?? 0;
     if (value < deepBit) return value;
     const group = value - deepBit;
     const from = deepGroups[group] ?? 0;
     const to = deepGroups[group + 1] ?? from;
-    return deepValues[findPair(deepHis, deepLos, from, to, deepHi, deepLo)] ?? 0;
+    return deepValues[findPair(deepHis, deepLos, from, to, words[2], words[3])] ?? 0;
   };
 }
