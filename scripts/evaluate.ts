@@ -1,5 +1,5 @@
 // Measures what the IP data and the rules on it are worth: `npm run evaluate -- NAME... [--data DIR]`, where DIR holds the
-// truth sets (see CONTRIBUTING.md). Writes the measured part of a page in docs/.
+// truth sets that the page names. Writes the measured part of a page in docs/.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';

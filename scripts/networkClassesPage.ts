@@ -51,7 +51,7 @@ ${table(
 - **By number, by registered name.** The operators below are known by AS number, or by how their organisation's name at the registry starts. Such a hit counts as the age of the table says, and names the operator.
 - **By rules on names**, for all others; their word counts \`medium\` at most. A name that fits both hosting and access tells nothing. Words that providers of every kind use ("telecom", "networks", "data", "internet") are in no rule.
 - **A relay is no VPN.** iCloud Private Relay and WARP leave from networks of content delivery, which are \`carrier\`: not hosting, not VPN. Only a list of the relay's prefixes calls an address \`relay\`.
-- **A provider of access that also hosts** is access: its addresses are people's, but for some that a list of prefixes may know.
+- **A provider of access that also hosts** is access: its addresses are people's, but for some that a list of prefixes may know. Lists that a project collected (X4BNet, ipcat) often name a whole provider: where the class says \`hosting: false\`, their word is not heard, and that of an owner's list counts \`low\`.
 - What it cannot tell: VPN services that rent hosting (most do: hosting is all that shows), residential proxies, secure web gateways in a public cloud.
 
 ## Rules on names

@@ -18,7 +18,7 @@ export const classes: Evaluation = {
     const truth = readTruth(lists);
     const refreshed = await refreshedLists();
     return [
-      '## Measured',
+      `## Measured\n\nBy \`npm run evaluate -- classes --data DIR\`, on lists of 2026-08-22 (X4BNet/lists_vpn, growlfm/ipcat, lord-alfred/ipranges) in \`DIR/ip-lists\` and networks announced in June 2026.`,
       recall(announced, truth),
       falseHits(announced, truth, refreshed, lists),
       relays(announced, truth, refreshed),
