@@ -1,7 +1,8 @@
 export type { ListSource } from './lists/ListSource.ts';
 export { listSources } from './lists/listSources.ts';
 export type { MmdbEvent } from './mmdb/MmdbEvent.ts';
-export { type MmdbOptions, mmdbLayer } from './mmdb/mmdbLayer.ts';
+export type { MmdbOptions } from './mmdb/MmdbOptions.ts';
+export { mmdbLayer } from './mmdb/mmdbLayer.ts';
 export { type WatchMmdbOptions, watchMmdb } from './mmdb/watchMmdb.ts';
 export { heldLists } from './refresh/heldLists.ts';
 export { ipDataFolder } from './refresh/ipDataFolder.ts';

@@ -1,11 +1,14 @@
 import { type FSWatcher, readFileSync, watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { IpDataError } from '../IpDataError.ts';
 import type { IpLayer } from '../IpLayer.ts';
 import { checkFile } from './checkFile.ts';
+import { layerOfMmdb } from './layerOfMmdb.ts';
 import type { MmdbEvent } from './MmdbEvent.ts';
-import { type MmdbOptions, mmdbLayer } from './mmdbLayer.ts';
+import type { MmdbOptions } from './MmdbOptions.ts';
+import { type Mmdb, readMmdb, readMmdbInSteps } from './readMmdb.ts';
 
 export interface WatchMmdbOptions extends Omit<MmdbOptions, 'onProblem'> {
   /** The .mmdb file. */
@@ -43,19 +46,29 @@ export function watchMmdb({ file, pollMs = 30_000, maxBytes, onEvent, ...options
       return known(error, file).code;
     }
   };
-  const open = (bytes: Uint8Array): IpLayer => {
-    const started = performance.now();
-    const layer = mmdbLayer(bytes, name, { ...options, onProblem: damaged });
-    const [source] = layer.sources;
+  const take = (mmdb: Mmdb, started: number): IpLayer => {
+    const made = layerOfMmdb(mmdb, name, { ...options, onProblem: damaged });
     const ms = Math.round(performance.now() - started);
-    onEvent?.({ state: 'loaded', file, type: source?.name ?? name, asOf: source?.asOf ?? '', ms });
-    return layer;
+    onEvent?.({ state: 'loaded', file, type: mmdb.type, asOf: mmdb.asOf, ms });
+    return made;
+  };
+  /** Opens a file beside the requests that are answered meanwhile: a large tree takes a second to check. */
+  const openBeside = async (): Promise<IpLayer> => {
+    const started = performance.now();
+    const steps = readMmdbInSteps(await readFile(file), { file });
+    let step = steps.next();
+    while (!step.done) {
+      await setImmediate();
+      step = steps.next();
+    }
+    return take(step.value, started);
   };
 
   let layer: IpLayer;
   try {
     stamp = checkFile(file, maxBytes);
-    layer = open(readFileSync(file));
+    const started = performance.now();
+    layer = take(readMmdb(readFileSync(file), { file }), started);
   } catch (error) {
     throw known(error, file);
   }
@@ -74,8 +87,7 @@ export function watchMmdb({ file, pollMs = 30_000, maxBytes, onEvent, ...options
     stamp = now;
     try {
       checkFile(file, maxBytes);
-      const bytes = await readFile(file);
-      if (!closed) layer = open(bytes);
+      layer = await openBeside();
     } catch (error) {
       damaged(known(error, file));
     }
