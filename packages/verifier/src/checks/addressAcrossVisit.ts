@@ -1,6 +1,7 @@
 import { type Weight, workerKinds } from '@countersign/contract';
 import type { IpFacts } from '@countersign/ipdata';
 import { addressPrefix } from '../knowledge/addressPrefix.ts';
+import { mayBeRelay } from '../knowledge/mayBeRelay.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
 import type { Facts } from './Facts.ts';
@@ -24,8 +25,8 @@ function eachLater(facts: Facts, claim: string, later: [id: string, address: str
 }
 
 /** A network whose people leave it by many ways: a phone's, a satellite's, a company's, a relay's. */
-const manyWays = ({ flags }: IpFacts): boolean =>
-  Boolean(flags.mobile || flags.satellite || flags.corporate || flags.relay);
+const manyWays = (ip: IpFacts): boolean =>
+  mayBeRelay(ip) || Boolean(ip.flags.mobile || ip.flags.satellite || ip.flags.corporate);
 
 /** A network that a person at home is not in. */
 const rented = ({ flags }: IpFacts): boolean => Boolean(flags.hosting || flags.vpn || flags.tor || flags.proxy);

@@ -7,6 +7,7 @@ import {
   type SignalId,
   systemFontMarks,
 } from '@countersign/contract';
+import { countryZones, type IpFacts } from '@countersign/ipdata';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Case } from '../case.ts';
@@ -284,6 +285,45 @@ const receipts = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Case['script']>;
 
+const flagNames = [
+  'hosting',
+  'vpn',
+  'tor',
+  'relay',
+  'proxy',
+  'mobile',
+  'satellite',
+  'corporate',
+  'access',
+  'crawler',
+] as const;
+const countries = fc.uniqueArray(fc.constantFrom('US', 'DE', 'IS', 'GH', 'IN', 'ZZ', 'constructor'), { maxLength: 3 });
+const ipFacts: fc.Arbitrary<Partial<IpFacts>> = fc
+  .record({
+    scope: fc.constantFrom('public', 'public', 'private'),
+    family: fc.constantFrom(4, 6),
+    countries,
+    flags: fc.dictionary(fc.constantFrom(...flagNames), fc.boolean()),
+    hits: fc.array(
+      fc.record({
+        flag: fc.constantFrom(...flagNames),
+        source: fc.constantFrom('a', 'constructor'),
+        by: fc.constantFrom('prefix', 'number', 'name', 'record'),
+        confidence: fc.constantFrom('low', 'medium', 'high'),
+      }),
+      { maxLength: 4 },
+    ),
+    confidence: fc.constantFrom('low', 'medium', 'high'),
+  })
+  .map((facts) => ({
+    ...facts,
+    countriesBySource: Object.fromEntries(facts.countries.map((country) => [`of ${country}`, country])),
+    zones: facts.countries.flatMap(
+      (country) => (Object.hasOwn(countryZones, country) ? countryZones[country] : []) ?? [],
+    ),
+  }));
+const history = fc.record({ visits: fc.nat(), mismatches: fc.nat(), clocks: fc.nat({ max: 31 }) });
+
 it('judges any claims and observations without a throw, to a verdict in bounds', () => {
   fc.assert(
     fc.property(
@@ -293,8 +333,12 @@ it('judges any claims and observations without a throw, to a verdict in bounds',
       receipts,
       fc.option(observation),
       fc.nat({ max: 3 }),
-      (said, challenge, script, inside, use, foreignReceipts) => {
-        const base = makeCase();
+      fc.option(ipFacts),
+      fc.array(ipFacts, { maxLength: 1 }),
+      fc.option(history),
+      (said, challenge, script, inside, use, foreignReceipts, ip, others, addressHistory) => {
+        const otherIps = Object.fromEntries(others.map((facts) => ['2001:db8::1', facts]));
+        const base = makeCase({ ip, otherIps, case: { addressHistory } });
         const { ignored, ...claims } = base.claims as NonNullable<Case['claims']>;
         const parsed = parseClaims({ ...claims, evidence: said });
         expect(parsed.ok).toBe(true);

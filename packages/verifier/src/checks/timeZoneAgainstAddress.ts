@@ -24,7 +24,7 @@ export const timeZoneAgainstAddress = defineCheck({
   weight: 'strong',
   source: 'address',
   needs: ['window.timeZone', 'IP facts'],
-  fact: 'January and July offsets against all zones of all countries that the sources name (tzdata zone.tab), and of a relay’s client where the relay tells. An hour apart or a land neighbour’s time is weak. Else moderate; strong where all sources name one country, two of them at least, and the clock is two hours or more away, or where a list names a VPN; on a data centre’s address the first counts only where its own range names it. A clock is weak evidence on the addresses of mobile and satellite networks, company gateways and Tor exits, and on IPv6 where the sources do not agree. Figures: docs/zone-rule.md.',
+  fact: 'January and July offsets against all zones of all countries that the sources name (tzdata zone.tab), and of a relay’s client where the relay tells. An hour apart or a land neighbour’s time is weak. Else moderate; strong where all sources name one country, two of them at least, and the clock is two hours or more away, or where a list names a VPN; on a data centre’s address the first counts only where its own range or number names it, on a university’s never. A clock is weak evidence on the addresses of mobile and satellite networks, company gateways and Tor exits, on networks that relays leave from, and on IPv6 where the sources do not agree. Figures: docs/zone-rule.md.',
   judge: (facts) => {
     const said = facts.signal('window', 'timeZone');
     if (!said) return unknown('window.timeZone');

@@ -58,6 +58,7 @@ describe('zoneRule', () => {
       'mismatch weak',
     ],
     ['a phone that roams', 'Europe/Berlin', factsOf('US', { flags: { mobile: true } }), 'mismatch weak'],
+    ['a guest of a university', 'Europe/Berlin', factsOf('US', { flags: { education: true } }), 'mismatch moderate'],
     ['a satellite', 'Europe/Berlin', factsOf('US', { flags: { satellite: true } }), 'mismatch weak'],
     [
       'a company gateway',
@@ -70,6 +71,13 @@ describe('zoneRule', () => {
     ['a Tor exit', 'Europe/Berlin', factsOf('US', { flags: { tor: true, vpn: true } }), 'mismatch weak'],
     ['a relay that tells where its client is', 'Europe/Berlin', factsOf('US', relay(true)), 'mismatch moderate'],
     ['a relay that does not', 'Europe/Berlin', factsOf('US', relay(false)), 'mismatch weak'],
+    ['a network that relays leave from', 'Europe/Berlin', factsOf('US', { asn: 36183 }), 'mismatch weak'],
+    [
+      'a VPN in such a network',
+      'Europe/Berlin',
+      factsOf('US', { asn: 13335, flags: { vpn: true } }),
+      'mismatch strong',
+    ],
     ['a cloud’s own range', 'Europe/Berlin', factsOf('US', hosting('high')), 'mismatch strong'],
     ['a data centre by its name', 'Europe/Berlin', factsOf('US', hosting('medium')), 'mismatch moderate'],
     ['no facts', 'Europe/Berlin', null, 'unknown'],

@@ -1,6 +1,7 @@
 import type { Weight } from '@countersign/contract';
 import type { IpFacts } from '@countersign/ipdata';
 import { bestHit } from './bestHit.ts';
+import { mayBeRelay } from './mayBeRelay.ts';
 import { neighbourZones } from './neighbourZones.ts';
 import { neutralZone } from './neutralZone.ts';
 import { zoneOffset } from './zoneOffset.ts';
@@ -47,11 +48,12 @@ const toldByRelay = (ip: IpFacts): boolean =>
 
 /** How heavily a clock of another place counts, by what the address is. */
 function weigh(ip: IpFacts, apart: number): 'weak' | 'moderate' | 'strong' {
-  const { vpn, tor, relay, hosting, mobile, satellite, corporate, anycast } = ip.flags;
+  const { vpn, tor, relay, hosting, mobile, satellite, corporate, anycast, education } = ip.flags;
   // A Tor exit is where Tor put it, and has a label of its own.
   if (tor) return 'weak';
   if (relay) return toldByRelay(ip) ? 'moderate' : 'weak';
   if (vpn) return 'strong';
+  if (mayBeRelay(ip)) return 'weak';
   // Roaming traffic leaves in the home country, a company's where its gateway is, a satellite's at a ground station; an
   // anycast address is in many places.
   if (corporate || mobile || satellite || anycast) return 'weak';
@@ -59,7 +61,8 @@ function weigh(ip: IpFacts, apart: number): 'weak' | 'moderate' | 'strong' {
   if (hosting) return agreed && apart >= far && bestHit(ip, 'hosting')?.confidence === 'high' ? 'strong' : 'moderate';
   // Measured: 11.7 % of v6 prefixes are in another country by another source.
   if (ip.family === 6 && !agreed) return 'weak';
-  return agreed && apart >= far ? 'strong' : 'moderate';
+  // Guests from abroad are a university's daily life.
+  return agreed && apart >= far && !education ? 'strong' : 'moderate';
 }
 
 /**
