@@ -1,7 +1,7 @@
 /**
  * The IANA time zones of each country, by ISO 3166-1 alpha-2 code.
  *
- * From zone.tab of tzdata 2025b (public domain), which gives each country its own zones where zone1970.tab merges them;
+ * From zone.tab of tzdata 2026f (public domain), which gives each country its own zones where zone1970.tab merges them;
  * XK (Kosovo) is not in ISO 3166 and keeps Belgrade's time. A runtime with older tzdata may not know the newest names.
  */
 export const countryZones: Readonly<Record<string, readonly string[]>> = {
@@ -113,12 +113,12 @@ export const countryZones: Readonly<Record<string, readonly string[]>> = {
     'America/Edmonton',
     'America/Cambridge_Bay',
     'America/Inuvik',
+    'America/Vancouver',
     'America/Creston',
     'America/Dawson_Creek',
     'America/Fort_Nelson',
     'America/Whitehorse',
     'America/Dawson',
-    'America/Vancouver',
   ],
   CC: ['Indian/Cocos'],
   CD: ['Africa/Kinshasa', 'Africa/Lubumbashi'],

@@ -67,7 +67,7 @@ describe.skipIf(!built)('the tables that come with the package', () => {
       'iptoasn-country',
       'routeviews-nro-dbip-asn',
       'network-classes',
-      'tzdata-2025b',
+      'tzdata-2026f',
     ]);
     for (const source of sources)
       expect(source).toMatchObject({
