@@ -31,6 +31,8 @@ export interface Core {
   logged: (address: string | null) => string | null;
   storeFailure: 'open' | 'closed';
   challengesPerMinute: number;
+  /** Clocks are counted by address. */
+  addressHistory: boolean;
   log: Log;
   assets: Assets;
 }

@@ -40,6 +40,8 @@ export interface VerifierOptions {
   challengeSeconds?: number;
   /** Challenges a minute that one network (/24, /48) may ask for; default 1200, 0 for no limit. */
   challengesPerMinute?: number;
+  /** Counts in the store, by address and without naming it, whose clocks fit its country (docs/zone-rule.md); default true. */
+  addressHistory?: boolean;
   /** With the store down, verify goes on `degraded` (`open`) or answers `store-down` (`closed`, the default). */
   storeFailure?: 'open' | 'closed';
   /** How addresses are logged; default `prefix`. */

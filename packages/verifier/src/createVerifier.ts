@@ -124,6 +124,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     logged: (address) => ({ full: address, prefix: prefix(address), none: null })[logIp],
     storeFailure: options.storeFailure ?? 'closed',
     challengesPerMinute: options.challengesPerMinute ?? 1200,
+    addressHistory: options.addressHistory ?? true,
     log,
     assets: options.assets ?? builtAssets,
   };

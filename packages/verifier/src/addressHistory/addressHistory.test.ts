@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Core } from '../Core.ts';
 import { memoryStore } from '../stores/memoryStore.ts';
 import type { Store } from '../stores/store.ts';
@@ -13,13 +13,14 @@ const day = 86_400_000;
 const key = 'A'.repeat(43);
 const address = '198.51.100.7';
 
-function setUp(change: Partial<Store> = {}) {
+function setUp(change: Partial<Store> = {}, counts = true) {
   const clock = { now: Date.UTC(2026, 10, 22, 12) };
   const events: string[] = [];
   const store = { ...memoryStore({ now: () => clock.now }), ...change };
   const core = {
     store,
     keys: keyRing(key),
+    addressHistory: counts,
     assumed: (text: string | null) => text === '192.0.2.1',
     log: ({ event }: { event: string }) => events.push(event),
   } as unknown as Core;
@@ -86,6 +87,14 @@ describe('the history of an address', () => {
     expect(await read('2001:db8:1:3::4')).toEqual(none);
     expect(await read(null)).toBeNull();
     expect(await read('192.0.2.1')).toBeNull();
+  });
+
+  it('is not kept where it is switched off', async () => {
+    const { store, count, read } = setUp({}, false);
+    const asked = vi.spyOn(store, 'count');
+    await count(abroad(-330));
+    expect(await read()).toBeNull();
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it('leaves no address in the store', async () => {

@@ -16,7 +16,7 @@ import { placeTells } from './placeTells.ts';
 export async function countVisit(core: Core, { claims, challenge, ip, ipAssumed }: Case, at: number): Promise<void> {
   const clock = signalOf(claims?.evidence, 'window', 'timeZone');
   const userAgent = signalOf(claims?.evidence, 'window', 'navigator')?.userAgent ?? '';
-  if (!clock || !challenge?.address || ip === null || ipAssumed || !placeTells(ip)) return;
+  if (!core.addressHistory || !clock || !challenge?.address || ip === null || ipAssumed || !placeTells(ip)) return;
   const { ruling } = zoneRule(clock, ip, mayBeGecko({ claimed: readUserAgent(userAgent) }), at);
   if (ruling === 'unknown') return;
   const bucket = bucketOf(at);

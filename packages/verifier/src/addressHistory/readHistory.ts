@@ -8,7 +8,7 @@ import { unpackHistory } from './packedHistory.ts';
  * tell. Never rejects.
  */
 export async function readHistory(core: Core, address: string | null, at: number): Promise<AddressHistory | null> {
-  if (address === null || core.assumed(address)) return null;
+  if (!core.addressHistory || address === null || core.assumed(address)) return null;
   const key = historyKey(address, core.keys);
   const last = bucketOf(at);
   try {
