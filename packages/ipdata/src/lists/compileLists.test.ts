@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { formatAddress } from '../address/formatAddress.ts';
+import type { ParsedAddress } from '../address/ParsedAddress.ts';
 import { parseAddress } from '../address/parseAddress.ts';
 import { joinLayers } from '../layers/joinLayers.ts';
 import { packContainer } from '../packed/packContainer.ts';
@@ -11,6 +14,7 @@ import { countryRows } from './parsers/countryRows.ts';
 import { geofeed } from './parsers/geofeed.ts';
 import { networkRows } from './parsers/networkRows.ts';
 import { prefixLines } from './parsers/prefixLines.ts';
+import { rangeCsv } from './parsers/rangeCsv.ts';
 import { readLists } from './readLists.ts';
 
 type Given = Partial<ListSource> & {
@@ -147,6 +151,43 @@ test('a relay goes before a VPN, and a hit is as sure as its list is young', () 
   expect(provider.lookup('5.0.0.2', day).hits).toEqual([
     { flag: 'vpn', source: 'vpns', by: 'prefix', confidence: 'medium' },
   ]);
+});
+
+test('each address is in the lists that hold it, in both families, within a /64 too', () => {
+  const top = 0xffffffff;
+  const address = (family: 4 | 6, offset: number): ParsedAddress =>
+    family === 4
+      ? { family, value: 0x05000000 + offset }
+      : {
+          family,
+          words: [0x2a000000, offset < 8 ? 7 : 8, offset < 8 ? top : 0, offset < 8 ? top - 7 + offset : offset],
+        };
+  const text = (family: 4 | 6, offset: number) => formatAddress(address(family, offset));
+  const range = fc.tuple(fc.nat(15), fc.nat(15), fc.constantFrom<4 | 6>(4, 6), fc.constantFrom('a', 'b', 'c'));
+
+  fc.assert(
+    fc.property(fc.array(range, { minLength: 1, maxLength: 10 }), (given) => {
+      const ranges = given.map(([one, other, family, list]) => {
+        return { from: Math.min(one, other), to: Math.max(one, other), family, list };
+      });
+      const names = ['a', 'b', 'c'].filter((name) => ranges.some(({ list }) => list === name));
+      const rowsOf = (name: string) =>
+        ranges
+          .filter(({ list }) => list === name)
+          .map(({ from, to, family }) => `${text(family, from)},${text(family, to)},`);
+      const lists = names.map(
+        (name) => [name, { flag: 'vpn', parse: rangeCsv, text: rowsOf(name).join('\n') }] as const,
+      );
+      const find = at(Object.fromEntries(lists));
+      for (const family of [4, 6] as const) {
+        for (let offset = 0; offset < 16; offset++) {
+          const holding = ranges.filter((one) => one.family === family && one.from <= offset && offset <= one.to);
+          const expected = names.filter((name) => holding.some(({ list }) => list === name));
+          expect(find(text(family, offset))?.hits?.map(({ source }) => source)).toEqual(expected);
+        }
+      }
+    }),
+  );
 });
 
 test('no lists make a file of which nothing is said', () => {

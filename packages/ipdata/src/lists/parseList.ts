@@ -8,7 +8,7 @@ import { layRuns } from './layRuns.ts';
 import type { ParsedList } from './ParsedList.ts';
 import { rangeBits } from './rangeBits.ts';
 
-const widestByDefault = { 4: 8, 6: 16 } as const;
+const widestByDefault = { 4: 8, 6: 20 } as const;
 
 /**
  * Reads the files of a list, by file name, and holds them against its bounds.

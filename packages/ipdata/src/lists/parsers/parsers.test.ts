@@ -70,7 +70,7 @@ describe('JSON', () => {
       creationTime: 'x',
       prefixes: [{ ipv4Prefix: '1.0.0.0/24' }, { ipv6Prefix: '2001:db8::/64', scope: 'x' }],
     });
-    expect(ranges(googlePrefixes, `\uFEFF${text}\r\n`)).toEqual([
+    expect(ranges(googlePrefixes, `\uFEFF${text.replace('{', '{\u0000\u200b')}\r\n`)).toEqual([
       '1.0.0.0-1.0.0.255',
       '2001:db8::-2001:db8::ffff:ffff:ffff:ffff',
     ]);

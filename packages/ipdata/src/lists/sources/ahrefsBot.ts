@@ -11,7 +11,7 @@ export const ahrefsBot: ListSource = {
     url: 'https://help.ahrefs.com/en/articles/78658-what-is-the-list-of-your-ip-ranges',
     freshDays: 30,
   },
-  seen: 'its operator’s page (url)',
+  seen: 'its operator’s page',
   files: [
     {
       name: 'crawler-ip-ranges.json',

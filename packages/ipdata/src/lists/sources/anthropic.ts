@@ -11,7 +11,7 @@ export const anthropic: ListSource = {
     url: 'https://privacy.claude.com/en/articles/8896518-does-anthropic-crawl-data-from-the-web-and-how-can-site-owners-block-the-crawler',
     freshDays: 30,
   },
-  seen: 'its operator’s page (url)',
+  seen: 'its operator’s page',
   files: [
     { name: 'bots.json', url: 'https://claude.com/crawling/bots.json', entryName: 'anthropic', parse: googlePrefixes },
   ],

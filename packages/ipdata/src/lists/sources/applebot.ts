@@ -7,7 +7,7 @@ export const applebot: ListSource = {
   title: 'Applebot',
   flag: 'crawler',
   source: { licence: 'facts published by their owner', url: 'https://support.apple.com/en-us/119829', freshDays: 30 },
-  seen: 'its operator’s page (url)',
+  seen: 'its operator’s page',
   files: [
     {
       name: 'applebot.json',

@@ -11,7 +11,7 @@ export const betterStack: ListSource = {
     url: 'https://betterstack.com/docs/uptime/frequently-asked-questions/',
     freshDays: 30,
   },
-  seen: 'its operator’s page (url)',
+  seen: 'its operator’s page',
   files: [
     {
       name: 'ips-by-cluster.json',

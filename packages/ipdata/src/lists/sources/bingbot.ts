@@ -11,7 +11,7 @@ export const bingbot: ListSource = {
     url: 'https://www.bing.com/webmasters/help/verify-bingbot-2195837f',
     freshDays: 30,
   },
-  seen: 'its operator’s page (url)',
+  seen: 'its operator’s page',
   files: [
     {
       name: 'bingbot.json',

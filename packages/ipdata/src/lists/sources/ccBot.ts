@@ -7,7 +7,7 @@ export const ccBot: ListSource = {
   title: 'CCBot (Common Crawl)',
   flag: 'crawler',
   source: { licence: 'facts published by their owner', url: 'https://commoncrawl.org/ccbot', freshDays: 30 },
-  seen: 'its operator’s page (url)',
+  seen: 'its operator’s page',
   files: [
     { name: 'ccbot.json', url: 'https://index.commoncrawl.org/ccbot.json', entryName: 'ccbot', parse: googlePrefixes },
   ],

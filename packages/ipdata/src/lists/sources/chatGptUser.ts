@@ -11,7 +11,7 @@ export const chatGptUser: ListSource = {
     url: 'https://developers.openai.com/api/docs/bots',
     freshDays: 30,
   },
-  seen: 'its operator’s page (url)',
+  seen: 'its operator’s page',
   files: [
     {
       name: 'chatgpt-user.json',

@@ -11,7 +11,7 @@ export const datadogSynthetics: ListSource = {
     url: 'https://docs.datadoghq.com/synthetics/guide/identify_synthetics_bots/',
     freshDays: 30,
   },
-  seen: 'its operator’s page (url)',
+  seen: 'its operator’s page',
   files: [
     {
       name: 'synthetics.json',

@@ -11,7 +11,7 @@ export const duckAssistBot: ListSource = {
     url: 'https://duckduckgo.com/duckduckgo-help-pages/results/duckassistbot',
     freshDays: 30,
   },
-  seen: 'its operator’s page (url)',
+  seen: 'its operator’s page',
   files: [
     {
       name: 'duckassistbot.json',

@@ -11,7 +11,7 @@ export const duckDuckBot: ListSource = {
     url: 'https://duckduckgo.com/duckduckgo-help-pages/results/duckduckbot',
     freshDays: 30,
   },
-  seen: 'its operator’s page (url)',
+  seen: 'its operator’s page',
   files: [
     {
       name: 'duckduckbot.json',

@@ -11,7 +11,7 @@ export const googleAgents: ListSource = {
     url: 'https://developers.google.com/crawling/docs/crawlers-fetchers/allow-google-agent',
     freshDays: 30,
   },
-  seen: 'its operator’s page (url)',
+  seen: 'its operator’s page',
   files: [
     {
       name: 'user-triggered-agents.json',

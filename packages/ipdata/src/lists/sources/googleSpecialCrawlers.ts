@@ -11,7 +11,7 @@ export const googleSpecialCrawlers: ListSource = {
     url: 'https://developers.google.com/crawling/docs/crawlers-fetchers/google-special-case-crawlers',
     freshDays: 30,
   },
-  seen: 'its operator’s page (url)',
+  seen: 'its operator’s page',
   files: [
     {
       name: 'special-crawlers.json',

@@ -12,7 +12,7 @@ export const googleUserTriggered: ListSource = {
     url: 'https://developers.google.com/crawling/docs/crawlers-fetchers/google-user-triggered-fetchers',
     freshDays: 30,
   },
-  seen: 'its operator’s page (url)',
+  seen: 'its operator’s page',
   files: [
     {
       name: 'user-triggered-fetchers-google.json',

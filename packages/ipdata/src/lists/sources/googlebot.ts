@@ -11,7 +11,7 @@ export const googlebot: ListSource = {
     url: 'https://developers.google.com/crawling/docs/crawlers-fetchers/google-common-crawlers',
     freshDays: 30,
   },
-  seen: 'its operator’s page (url)',
+  seen: 'its operator’s page',
   files: [
     {
       name: 'common-crawlers.json',

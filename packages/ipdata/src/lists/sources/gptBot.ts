@@ -11,7 +11,7 @@ export const gptBot: ListSource = {
     url: 'https://developers.openai.com/api/docs/bots',
     freshDays: 30,
   },
-  seen: 'its operator’s page (url)',
+  seen: 'its operator’s page',
   files: [{ name: 'gptbot.json', url: 'https://openai.com/gptbot.json', entryName: 'gptbot', parse: googlePrefixes }],
   bounds: { entries: [1, 5000], bytes: 2_000_000, v4: 1_000_000 },
 };

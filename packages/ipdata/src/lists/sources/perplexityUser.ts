@@ -11,7 +11,7 @@ export const perplexityUser: ListSource = {
     url: 'https://docs.perplexity.ai/docs/resources/perplexity-crawlers',
     freshDays: 30,
   },
-  seen: 'its operator’s page (url)',
+  seen: 'its operator’s page',
   files: [
     {
       name: 'perplexity-user.json',

@@ -11,7 +11,7 @@ export const statusCake: ListSource = {
     url: 'https://www.statuscake.com/kb/knowledge-base/what-are-your-ips/',
     freshDays: 30,
   },
-  seen: 'its operator’s page (url)',
+  seen: 'its operator’s page',
   files: [
     {
       name: 'locations.json',

@@ -7,7 +7,7 @@ export const uptimeRobot: ListSource = {
   title: 'UptimeRobot',
   flag: 'crawler',
   source: { licence: 'facts published by their owner', url: 'https://uptimerobot.com/help/locations/', freshDays: 30 },
-  seen: 'its operator’s page (url)',
+  seen: 'its operator’s page',
   files: [
     {
       name: 'IPv4andIPv6.txt',
