@@ -41,6 +41,7 @@ describe('installed in an empty folder', () => {
       handler: 'function',
       verdict: true,
       countries: ['US'],
+      hosting: false,
     });
   });
 
@@ -54,6 +55,8 @@ describe('installed in an empty folder', () => {
 
   test('the command answers', async () => {
     const { stdout } = await run(join(cwd, 'node_modules/.bin/countersign'), ['ip', '73.162.10.20'], { cwd });
-    expect(JSON.parse(stdout)).toMatchObject({ countries: ['US'], asn: 7922 });
+    expect(JSON.parse(stdout)).toMatchObject({ countries: ['US'], asn: 7922, flags: { access: true } });
+    const lists = await run(join(cwd, 'node_modules/.bin/countersign'), ['refresh', '--list'], { cwd });
+    expect(lists.stdout).toContain('tor-exit-list');
   });
 });
