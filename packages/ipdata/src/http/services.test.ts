@@ -209,7 +209,7 @@ describe('a service', () => {
 test('what a mapping makes is checked', async () => {
   const { httpLayer } = await import('./httpLayer.ts');
   const made = httpLayer({
-    source: { name: 'ours', facts: ['flags.proxy'], licence: 'ours' },
+    source: { name: 'ours', facts: ['flags.proxy', 'flags.mobile'], licence: 'ours' },
     url: () => `${base}/any`,
     map: () =>
       ({
@@ -218,12 +218,16 @@ test('what a mapping makes is checked', async () => {
         org: '',
         city: undefined,
         zones: 'Europe/Paris',
-        flags: { vpn: undefined, tor: 'no', nonsense: true },
+        flags: { vpn: undefined, tor: 'no', nonsense: true, mobile: true },
         hits: [{ flag: 'nonsense' }, { flag: 'proxy', name: 7, confidence: 'certain' }],
       }) as never,
   });
   answers['/any'] = {};
   const { countries, zones, flags, hits } = await factsOf(made).then(() => joinLayers([made]).lookup(address));
-  expect({ countries, zones, flags }).toEqual({ countries: [], zones: [], flags: { proxy: true } });
-  expect(hits).toEqual([{ flag: 'proxy', source: 'ours', by: 'record', confidence: 'high' }]);
+  expect({ countries, zones, flags }).toEqual({ countries: [], zones: [], flags: { proxy: true, mobile: true } });
+  const reason = { source: 'ours', by: 'record', confidence: 'high' };
+  expect(hits).toEqual([
+    { flag: 'proxy', ...reason },
+    { flag: 'mobile', ...reason },
+  ]);
 });
