@@ -56,7 +56,8 @@ export async function startListServer({ files, modified = new Date() }: ListServ
       requests.push({ path, status });
       response.writeHead(status, headers).end(body);
     };
-    if (held === undefined || failure === 'gone') return send(404, 'not here');
+    // Who answers with a page in a list's place knows no checksum of it either.
+    if (held === undefined || failure === 'gone' || (ofSum && failure === 'html')) return send(404, 'not here');
     const body = failure === 'half' ? firstHalf(held) : held;
     if (ofSum !== null) {
       const sum = failure === 'checksum' ? 'f'.repeat(64) : sha256(body, 'hex');

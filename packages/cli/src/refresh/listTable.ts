@@ -20,9 +20,9 @@ export function listTable(lists: readonly ListSource[], held: Readonly<Record<st
       ...(note === undefined
         ? [nothing, '', '', '']
         : [note.entries.toLocaleString('en'), note.asOf, age(note.asOf, now), changed.sort().at(-1) ?? '']),
-      source.licence,
       title,
+      source.licence,
     ];
   });
-  return alignColumns([['list', 'says', 'entries', 'as of', 'age', 'changed', 'licence', 'what'], ...rows]);
+  return alignColumns([['list', 'says', 'entries', 'as of', 'age', 'changed', 'what', 'licence'], ...rows]);
 }

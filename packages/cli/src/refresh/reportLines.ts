@@ -3,6 +3,7 @@ import { alignColumns } from './alignColumns.ts';
 import { formatBytes } from './formatBytes.ts';
 
 const count = (entries: number) => entries.toLocaleString('en');
+const inEntries = (entries: number) => `${count(entries)} ${entries === 1 ? 'entry' : 'entries'}`;
 
 /** Why a list failed, with the values that disagreed. */
 function failure({ error }: SourceReport): string {
@@ -24,7 +25,7 @@ export function reportLine(report: SourceReport): string {
   const was = before > 0 && before !== entries ? ` (before: ${count(before)})` : '';
   const size = bytes > 0 ? `, ${formatBytes(bytes)}` : '';
   if (report.error !== undefined) return `${name}: ${becomes[state]}: ${failure(report)}`;
-  return `${name}: ${state}, ${count(entries)} entries${was}${size}`;
+  return `${name}: ${state}, ${inEntries(entries)}${was}${size}`;
 }
 
 /** All lists of a refresh as a table. */

@@ -14,7 +14,8 @@ const everyMs = 100;
 const clearLine = '\r\u001b[K';
 
 /**
- * Shows how a refresh comes on: a line for each list that ended, and on a terminal a bar beneath with what is under way.
+ * Shows how a refresh comes on: a line for each list that ended; on a terminal a bar with what is under way, and lines for
+ * those that failed alone.
  */
 export function showProgress(stream: ProgressStream) {
   const underWay = new Map<string, string>();
@@ -36,7 +37,8 @@ export function showProgress(stream: ProgressStream) {
       if (progress.state === 'ended') {
         ended += 1;
         underWay.delete(source);
-        stream.write(`${stream.isTTY ? clearLine : ''}countersign: ${reportLine(progress.report)}\n`);
+        const told = !stream.isTTY || progress.report.error !== undefined;
+        if (told) stream.write(`${stream.isTTY ? clearLine : ''}countersign: ${reportLine(progress.report)}\n`);
       } else if (progress.state === 'receiving') {
         const of = progress.total === null ? '' : ` of ${formatBytes(progress.total)}`;
         underWay.set(source, `${source} ${formatBytes(progress.received)}${of}`);

@@ -19,6 +19,7 @@ export function parseListManifest(text: string, path: string): ListManifest {
       read.version === 1 &&
       texts(read.compiled, ['file', 'sha256']) &&
       /^lists-\w+\.bin$/.test(read.compiled.file) &&
+      Number.isFinite(read.compiled.bytes) &&
       notes.every((note) => texts(note, ['checked', 'asOf']) && Number.isFinite(note.entries)) &&
       files.every((file) => texts(file, ['url', 'sha256', 'since']));
     if (sound) return read;
