@@ -28,8 +28,10 @@ export function layerOfMmdb(file: Mmdb, fileName: string, options: MmdbOptions =
     );
   }
   const source = mmdbSource(file, schema, fileName, options);
-  const absent: IpFlags = Object.fromEntries((schema.covers ?? []).map((flag) => [flag, false]));
-  const nothing = schema.covers === undefined ? undefined : asLayerFacts({}, source, absent);
+  // A sample of a database holds little of what the whole one does.
+  const covers = /sample/i.test(file.type) ? [] : (schema.covers ?? []);
+  const absent: IpFlags = Object.fromEntries(covers.map((flag) => [flag, false]));
+  const nothing = covers.length === 0 ? undefined : asLayerFacts({}, source, absent);
   const { tree } = file;
   const facts = new Map<number, LayerFacts | undefined>();
   let told = false;

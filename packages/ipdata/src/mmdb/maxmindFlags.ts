@@ -39,7 +39,7 @@ const connectionTypes: Readonly<Record<string, Parameters<typeof flagFacts>[0]>>
  * Flags in MaxMind's names, of a record or its `traits`.
  *
  * Keys are there only where they are true (dev.maxmind.com, Anonymous IP). The score is of the VPN where a record names
- * several kinds. `is_anonymous` alone says no kind.
+ * several kinds. A residential proxy is a suspected one there, and somebody's home. `is_anonymous` alone says no kind.
  */
 export function maxmindFlags(record: MmdbRecord, asOf: string): OwnFacts {
   const name = textOf(record.provider_name);
@@ -50,7 +50,9 @@ export function maxmindFlags(record: MmdbRecord, asOf: string): OwnFacts {
   });
   return joinOwnFacts([
     flagFacts({ vpn: yes(record.is_anonymous_vpn) }, hit(lowest(scored(record.anonymizer_confidence), seen))),
-    flagFacts({ proxy: yes(record.is_public_proxy) ?? yes(record.is_residential_proxy) }, hit(seen)),
+    record.is_public_proxy === true
+      ? flagFacts({ proxy: true }, hit(seen))
+      : flagFacts({ proxy: yes(record.is_residential_proxy) }, hit(lowest('medium', seen))),
     flagFacts({
       hosting: yes(record.is_hosting_provider),
       tor: yes(record.is_tor_exit_node),

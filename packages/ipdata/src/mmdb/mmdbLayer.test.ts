@@ -59,6 +59,7 @@ describe('places', () => {
       'DBIP-Location-ISP (compat=Enterprise)',
       { country: { iso_code: 'JP' }, traits: { autonomous_system_number: 2519 } },
     ],
+    ['DBIP-ISP (compat=Enterprise)', { country: { iso_code: 'JP' }, traits: { autonomous_system_number: 2519 } }],
     ['IP2LITE-Country-ASN', { country: { iso_code: 'JP' }, autonomous_system_number: 2519 }],
   ])('and network of %s', (type, record) => {
     expect(factsOf(of(type, record), home)).toMatchObject({ countries: ['JP'], asn: 2519 });
@@ -104,6 +105,15 @@ describe('flags', () => {
     expect(hitsOf('GeoIP2-Anonymous-IP', {}, '9.9.9.9').flags).toEqual(none);
   });
 
+  test('of a sample: what it does not name is not known', () => {
+    const record = { hosting: true, proxy: false, relay: false, tor: false, vpn: false };
+    expect(hitsOf('ipinfo standard_privacy_new.mmdb', record, '9.9.9.9').flags).toMatchObject({
+      vpn: false,
+      tor: false,
+    });
+    expect(hitsOf('ipinfo standard_privacy_new_sample.mmdb', record, '9.9.9.9').flags).toEqual({});
+  });
+
   test.each([
     [30, 'low'],
     [50, 'medium'],
@@ -122,6 +132,13 @@ describe('flags', () => {
     expect(hitsOf('GeoIP-Residential-Proxy', record).hits).toEqual([['proxy', 'novada', confidence]]);
     // It knows homes alone: of other proxies it says nothing.
     expect(hitsOf('GeoIP-Residential-Proxy', record, '9.9.9.9').flags).toEqual({});
+  });
+
+  test('a home that is suspected to be a proxy is no more than likely', () => {
+    const { hits } = hitsOf('GeoIP2-Anonymous-IP', { is_anonymous: true, is_residential_proxy: true });
+    expect(hits).toEqual([['proxy', undefined, 'medium']]);
+    const open = { is_public_proxy: true, is_residential_proxy: true };
+    expect(hitsOf('GeoIP2-Anonymous-IP', open).hits).toEqual([['proxy', undefined, 'high']]);
   });
 
   test.each([

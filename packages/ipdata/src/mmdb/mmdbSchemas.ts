@@ -93,13 +93,13 @@ export const mmdbSchemas = {
     read: maxmind,
   },
   network: {
-    type: /^(?!ipinfo )(?=.*\b(?:asn|isp)\b)(?!.*(?:country|city|location))/i,
+    type: /^(?!ipinfo )(?!dbip.*isp)(?=.*\b(?:asn|isp)\b)(?!.*(?:country|city|location|enterprise))/i,
     facts: network,
     freshDays: 365,
-    read: maxmind,
+    read: networkFacts,
   },
   enterprise: {
-    type: /^(?!ipinfo ).*enterprise/i,
+    type: /^(?!ipinfo ).*enterprise|^dbip.*isp/i,
     facts: [...place, ...network, ...uses],
     freshDays: 90,
     read: maxmind,
