@@ -3,7 +3,7 @@ export interface Row {
   /** What was measured, the browser or bundle first. */
   what: string;
   value: number;
-  unit: 'B' | 'ms' | 'us' | '/s' | 'x';
+  unit: 'B' | 'MB' | 'ms' | 'us' | '/s' | 'x';
   budget?: { atMost: number } | { atLeast: number };
   /** What the figure does not say by itself. */
   note?: string;

@@ -1,9 +1,8 @@
 import type { Part } from './Part.ts';
 import { http } from './parts/http.ts';
-import { ip } from './parts/ip.ts';
 import { verify } from './parts/verify.ts';
 
-const parts: Record<string, Part> = { verify, http, ip };
+const parts: Record<string, Part> = { verify, http };
 
 const [name = '', options = '{}'] = process.argv.slice(2);
 const part = parts[name];

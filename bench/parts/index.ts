@@ -2,6 +2,7 @@ import type { Part } from '../Part.ts';
 import { runIsolated } from '../runIsolated.ts';
 import { browsers } from './browsers.ts';
 import { connections } from './connections.ts';
+import { ip } from './ip.ts';
 import { sizes } from './sizes.ts';
 import { token } from './token.ts';
 
@@ -15,6 +16,6 @@ export const parts = {
     run: (options) => runIsolated('http', options),
   },
   connections: { title: 'New TLS connections, processor time of the server', run: connections },
-  ip: { title: 'IP lookup', run: (options) => runIsolated('ip', options) },
+  ip: { title: 'IP lookup, each reader in a process of its own', run: ip },
   browsers: { title: 'Time from script start, cold and warm', run: browsers },
 } satisfies Record<string, { title: string; run: Part }>;
