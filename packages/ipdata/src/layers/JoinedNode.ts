@@ -7,18 +7,23 @@ const many = 1024;
 /**
  * What is known beneath one combination of answers of the first layers: the joined facts, those by the next layer's
  * answer, and those by the last layer's row.
+ *
+ * Beneath an answer of a large table lie few rows, mostly one, so that maps are made when they are needed.
  */
 export class JoinedNode {
   facts: JoinedFacts | undefined;
-  readonly #next = new WeakMap<LayerFacts, JoinedNode>();
+  #next: WeakMap<LayerFacts, JoinedNode> | undefined;
   #lastKey: LayerFacts | undefined;
   #lastNode: JoinedNode | undefined;
-  #few: Map<number, JoinedFacts> | undefined = new Map();
-  #all: (JoinedFacts | undefined)[] = [];
+  #firstRow = 0;
+  #firstFacts: JoinedFacts | undefined;
+  #few: Map<number, JoinedFacts> | undefined;
+  #all: (JoinedFacts | undefined)[] | undefined;
 
   next(answer: LayerFacts): JoinedNode {
     // Most addresses get the same answer of a list as the one before: that they are on none.
     if (this.#lastKey === answer && this.#lastNode !== undefined) return this.#lastNode;
+    this.#next ??= new WeakMap();
     let node = this.#next.get(answer);
     if (node === undefined) {
       node = new JoinedNode();
@@ -30,14 +35,21 @@ export class JoinedNode {
   }
 
   row(row: number): JoinedFacts | undefined {
-    return this.#few === undefined ? this.#all[row] : this.#few.get(row);
+    if (this.#all !== undefined) return this.#all[row];
+    return row === this.#firstRow ? this.#firstFacts : this.#few?.get(row);
   }
 
   setRow(row: number, facts: JoinedFacts, { count }: NonNullable<IpLayer['rows']>): void {
-    if (this.#few === undefined) {
+    if (this.#all !== undefined) {
       this.#all[row] = facts;
       return;
     }
+    if (this.#firstFacts === undefined) {
+      this.#firstRow = row;
+      this.#firstFacts = facts;
+      return;
+    }
+    this.#few ??= new Map([[this.#firstRow, this.#firstFacts]]);
     this.#few.set(row, facts);
     if (this.#few.size < many) return;
     this.#all = new Array(count);
