@@ -91,8 +91,8 @@ test('a hit of a list: its name, its age, why it is less sure; the label’s con
 
 describe('the clock', () => {
   test.each([
-    ['strong', 'That speaks for a VPN.'],
-    ['moderate', 'fits a VPN, and also a traveller'],
+    ['strong', 'That speaks for a VPN; a traveller'],
+    ['moderate', 'fits a VPN, and just as well a traveller'],
     ['weak', 'counts for nothing'],
   ] as const)('%s: %s', (weight, text) => {
     const [, , clock] = words(home, [finding({ result: 'conflict', weight })]).statements;
@@ -106,6 +106,12 @@ describe('the clock', () => {
     const [mobile, , clock] = words(phone, [finding({ result: 'conflict', weight: 'weak' })]).statements;
     expect(mobile?.title).toBe('Mobile network');
     expect(clock?.text).toContain('A phone that roams keeps the time of where it is');
+  });
+
+  test('on a VPN’s address is told as what it is', () => {
+    const vpn = { ...home, flags: { vpn: true } };
+    const { statements } = words(vpn, [finding({ result: 'conflict' })]);
+    expect(statements.at(-1)?.text).toContain('so with a VPN that leaves in another country');
   });
 
   test('that says UTC', () => {
@@ -148,7 +154,7 @@ test('a conflict on the address that nothing else says is told in its own words'
     [{ label: 'proxy', confidence: 'low', findings: ['other'] }],
   );
   expect(said.headline).toBe('It names a proxy.');
-  expect(said.statements.at(-1)).toMatchObject({ title: 'Headers of a proxy', label: 'proxy', confidence: 'low' });
+  expect(said.statements[0]).toMatchObject({ title: 'Headers of a proxy', label: 'proxy', confidence: 'low' });
 });
 
 test('an address that is not on the internet', () => {

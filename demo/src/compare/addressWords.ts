@@ -51,12 +51,13 @@ export function addressWords(verdict: Verdict, view: View): AddressWords {
   const place = placeStatement(facts);
   const clock = clockStatement(facts, verdict, view);
   const told = [...use, ...[place, clock].filter((one) => one !== null)];
-  const statements = [...told, ...otherStatements(verdict, view, told)];
   // What gave a label goes before what did not.
-  const first = statements.find(({ label }) => label !== null) ?? statements[0];
+  const statements = [...told, ...otherStatements(verdict, view, told)].toSorted(
+    (one, other) => Number(one.label === null) - Number(other.label === null),
+  );
   const unasked = useNames.flatMap((use) => (facts.flags[use] === undefined ? (uses[use].lists ?? []) : []));
   return {
-    headline: first?.text ?? 'Nothing is known of this address.',
+    headline: statements[0]?.text ?? 'Nothing is known of this address.',
     statements,
     gap:
       unasked.length === 0

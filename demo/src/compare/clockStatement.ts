@@ -9,16 +9,18 @@ import { useNames, uses } from './uses.ts';
 /** The check whose finding this puts in other words. */
 export const clockCheck = 'time-zone-against-address';
 
+const traveller = 'a traveller whose computer still keeps the time of home';
 const follows: Record<Weight, string> = {
   decisive: 'That speaks for a VPN.',
-  strong: 'That speaks for a VPN.',
-  moderate: 'That fits a VPN, and also a traveller whose clock still keeps the time of home.',
+  strong: `That speaks for a VPN; ${traveller} looks the same.`,
+  moderate: `That fits a VPN, and just as well ${traveller}.`,
   weak: 'That is usual near a border and on the road, and counts for nothing.',
 };
 
 /** What follows from a clock of another place, by what the address is and how heavily it weighs. */
 function consequence({ weight, explainedBy }: Finding, { flags }: AddressFacts): string {
   if (explainedBy !== undefined) return `That is explained by ${explainedBy}.`;
+  if (flags.vpn && weight === 'strong') return 'That is so with a VPN that leaves in another country.';
   const harmless = weight === 'weak' && useNames.map((use) => flags[use] && uses[use].clock).find(Boolean);
   return harmless || follows[weight];
 }

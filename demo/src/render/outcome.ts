@@ -29,7 +29,7 @@ export function outcome(verdict: Verdict, view: View, milliseconds: number): HTM
       { class: 'outcome-from' },
       addressWords(verdict, view).headline,
       ' ',
-      el('a', { href: '#address' }, 'More'),
+      el('a', { href: '#address' }, 'More on the address'),
     ),
     notes.length === 0
       ? null
