@@ -11,6 +11,11 @@ import type { Mmdb } from './readMmdb.ts';
 /** Facts by pointer are forgotten together when there are as many: a file of single addresses has millions. */
 const most = 65_536;
 
+function asProblem(error: unknown, file: string): IpDataError {
+  if (error instanceof IpDataError) return error;
+  return new IpDataError('corrupt-data', 'A record of the .mmdb file is not of its kind', { file }, error);
+}
+
 /** An opened file as a layer; throws `IpDataError` `unknown-schema` for one whose type is of no kind that is read here. */
 export function layerOfMmdb(file: Mmdb, fileName: string, options: MmdbOptions = {}): IpLayer {
   const known: readonly MmdbSchema[] = Object.values(mmdbSchemas);
@@ -47,7 +52,7 @@ export function layerOfMmdb(file: Mmdb, fileName: string, options: MmdbOptions =
         const record = schema.read(file.record(address, pointer), file.asOf);
         found = Object.keys(record).length === 0 ? nothing : asLayerFacts(record, source, absent);
       } catch (error) {
-        if (!told) options.onProblem?.(error as IpDataError);
+        if (!told) options.onProblem?.(asProblem(error, fileName));
         told = true;
       }
       if (facts.size >= most) facts.clear();
