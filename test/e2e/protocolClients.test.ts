@@ -171,7 +171,7 @@ describe.skipIf(!browsers.chromium)('evidence of a genuine Chromium', () => {
       expect(answer.labels?.map(({ label }) => label)).toContain('harvested-token');
     });
 
-    test('is named, at low confidence, where it alone differs', async () => {
+    test('is context where it alone differs from that of a private network', async () => {
       const userAgent = chromium.requests.challenge?.find(([name]) => name === 'User-Agent')?.[1] ?? '';
       const answer = await use(await genuineToken('roaming'), {
         ip: '73.162.10.20',
@@ -184,10 +184,9 @@ describe.skipIf(!browsers.chromium)('evidence of a genuine Chromium', () => {
         ],
       });
       report('(e) with request, address alone', answer);
-      // A phone that leaves the house changes its address too.
-      expect(answer.labels).toEqual([
-        { label: 'harvested-token', confidence: 'low', findings: ['address-across-visit'] },
-      ]);
+      // The verifier may be behind a hop that nobody named; between two public networks the finding names it.
+      expect(answer.findings).toContainEqual(expect.objectContaining({ id: 'address-across-visit', weight: 'weak' }));
+      expect(answer.labels).toEqual([]);
       expect(answer.outcome).toBe('pass');
     });
 
