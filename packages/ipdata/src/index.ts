@@ -16,7 +16,7 @@ export { IpDataError } from './IpDataError.ts';
 export type { IpFacts } from './IpFacts.ts';
 export type { IpFlags } from './IpFlags.ts';
 export type { IpHit } from './IpHit.ts';
-export type { IpLayer, LayerFacts } from './IpLayer.ts';
+export type { IpLayer, LayerFacts, LayerRows } from './IpLayer.ts';
 export type { IpProvider } from './IpProvider.ts';
 export type { IpSource } from './IpSource.ts';
 export { joinLayers } from './layers/joinLayers.ts';
