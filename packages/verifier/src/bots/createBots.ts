@@ -51,11 +51,13 @@ export interface BotMeans {
   now: () => number;
 }
 
+/** The DNS client; null where the runtime has none, or one that cannot be made, as in Workers. */
 function readResolver(servers: true | readonly string[]) {
   try {
     return dnsResolver(servers === true ? undefined : servers);
   } catch (cause) {
-    const values = { servers: servers === true ? [] : [...servers] };
+    if (servers === true) return null;
+    const values = { servers: [...servers] };
     throw new ConfigError('bad-option', 'bots.dns takes addresses of name servers, with a port or without', {
       values,
       cause,
