@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatAddress } from '../address/formatAddress.ts';
 import type { ParsedAddress } from '../address/ParsedAddress.ts';
@@ -103,6 +104,10 @@ describe.skipIf(loaded === undefined)('tables from the data packages', () => {
     },
     120_000,
   );
+
+  test('are less than 5 MB in the published package, which npm compresses with gzip', () => {
+    expect(gzipSync(readFileSync(join(dir, 'tables.bin'))).length).toBeLessThan(5_000_000);
+  }, 30_000);
 
   test('a second build has nothing to do', () => {
     const before = statSync(join(dir, 'tables.bin')).mtimeMs;
