@@ -47,7 +47,8 @@ export async function launchBrowser(place: BrowserPlace, options: BrowserOptions
       ...process.env,
       HOME: profile,
       ...(place.display ? { DISPLAY: place.display } : {}),
-      ...(options.timeZone ? { TZ: options.timeZone } : {}),
+      // A person's machine keeps the time of a place; the machines that tests run on often do not.
+      TZ: options.timeZone ?? process.env.TZ ?? 'Europe/Berlin',
       ...env,
     },
   });
