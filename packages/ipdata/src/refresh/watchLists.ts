@@ -1,11 +1,15 @@
 import { type FSWatcher, readFileSync, statSync, watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as otherWork } from 'node:timers/promises';
 import { IpDataError } from '../IpDataError.ts';
 import type { IpLayer } from '../IpLayer.ts';
+import { listsLayer } from '../lists/listsLayer.ts';
+import type { Packed } from '../packed/Packed.ts';
+import type { ListManifest } from './ListManifest.ts';
 import type { ListsEvent } from './ListsEvent.ts';
 import { manifestPath, parseListManifest } from './manifestFile.ts';
-import { openLists } from './openLists.ts';
+import { readCompiled } from './readCompiled.ts';
 
 export interface WatchListsOptions {
   /** The folder that `refreshLists` fills; it need not be there yet. */
@@ -47,20 +51,21 @@ export function watchLists({ dir, pollMs = 30_000, onEvent }: WatchListsOptions)
   let settle: NodeJS.Timeout | undefined;
   let watcher: FSWatcher | null = null;
 
-  const take = (text: string, bytesOf: Uint8Array, started: number) => {
-    const manifest = parseListManifest(text, path);
-    layer = openLists(manifest, bytesOf, join(dir, manifest.compiled.file));
+  const fileOf = ({ compiled }: ListManifest) => join(dir, compiled.file);
+  const take = ({ sources, written }: ListManifest, packed: Packed, started: number) => {
+    layer = listsLayer(packed);
     const ms = Math.round(performance.now() - started);
-    onEvent?.({ state: 'loaded', lists: Object.keys(manifest.sources).length, written: manifest.written, ms });
+    onEvent?.({ state: 'loaded', lists: Object.keys(sources).length, written, ms });
   };
-  const nameIn = (text: string) => join(dir, parseListManifest(text, path).compiled.file);
 
   const loadFirst = () => {
     stamp = stampOf(dir);
     if (stamp === null) return onEvent?.({ state: 'absent', dir });
     try {
-      const text = readFileSync(path, 'utf8');
-      take(text, readFileSync(nameIn(text)), performance.now());
+      const started = performance.now();
+      const manifest = parseListManifest(readFileSync(path, 'utf8'), path);
+      const file = fileOf(manifest);
+      take(manifest, readCompiled(manifest, readFileSync(file), file), started);
     } catch (error) {
       onEvent?.(said(error));
     }
@@ -74,9 +79,12 @@ export function watchLists({ dir, pollMs = 30_000, onEvent }: WatchListsOptions)
       for (let seen = stampOf(dir); seen !== null && seen !== stamp && !closed; seen = stampOf(dir)) {
         stamp = seen;
         try {
-          const text = await readFile(path, 'utf8');
-          const bytes = await readFile(nameIn(text));
-          if (!closed) take(text, bytes, performance.now());
+          const manifest = parseListManifest(await readFile(path, 'utf8'), path);
+          const bytes = await readFile(fileOf(manifest));
+          const started = performance.now();
+          const packed = readCompiled(manifest, bytes, fileOf(manifest));
+          await otherWork();
+          if (!closed) take(manifest, packed, started);
         } catch (error) {
           // A manifest that was replaced meanwhile may have taken its file along: the next round reads the new one.
           if (stampOf(dir) === seen) onEvent?.(said(error));
