@@ -7,6 +7,12 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isSize = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
+function isSource(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { name, facts, asOf, licence } = value;
+  return [name, asOf, licence].every((text) => typeof text === 'string') && Array.isArray(facts);
+}
+
 /** Whether a section lies within the file and its length can hold its count, so that a count is never believed alone. */
 function isPlace(value: unknown, room: number): value is Place {
   if (!isRecord(value)) return false;
@@ -35,6 +41,7 @@ export function parseHeader(
     typeof kind === 'string' &&
     typeof created === 'string' &&
     Array.isArray(sources) &&
+    sources.every(isSource) &&
     isRecord(about) &&
     isRecord(sections);
   if (!whole) {

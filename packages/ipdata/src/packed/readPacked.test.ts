@@ -118,6 +118,8 @@ describe('what is no such file is refused with the values that disagree', () => 
 
   test.each<[string, (header: Record<string, never>) => void]>([
     ['no kind', (value) => Object.assign(value, { kind: 1 })],
+    ['a source without a name', (value) => Object.assign(value, { sources: [{ facts: [] }] })],
+    ['a source that is null', (value) => Object.assign(value, { sources: [null] })],
     ['no sections', (value) => Object.assign(value, { sections: [] })],
     [
       'a section behind the end',
