@@ -27,7 +27,7 @@ export const ip: Command = {
     if (address === undefined || more.length > 0) throw new CliError('bad-value', 'ip takes one address');
     const { config = null } = values;
     const settings = joinIpSettings(readIpOptions(values), readConfig(config), config);
-    const provider = await openIp({
+    const { provider, layers } = await openIp({
       ...settings,
       state: givenValue('state', values.state),
       onLists: (event) => event.state === 'damaged' && say(`the lists are left out: ${event.message}`),
@@ -35,7 +35,7 @@ export const ip: Command = {
     try {
       await provider.prepare?.(address);
       const facts = provider.lookup(address);
-      process.stdout.write(`${JSON.stringify({ ...facts, from: factSources(facts) }, null, 2)}\n`);
+      process.stdout.write(`${JSON.stringify({ ...facts, from: factSources(facts, layers) }, null, 2)}\n`);
     } catch (error) {
       if (!(error instanceof IpDataError) || error.code !== 'invalid-address') throw error;
       throw new CliError('bad-value', `"${address}" is no IP address`, error);

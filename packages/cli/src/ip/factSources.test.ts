@@ -1,4 +1,4 @@
-import type { IpFacts, IpSource } from '@countersign/ipdata';
+import type { IpFacts, IpLayer, IpSource } from '@countersign/ipdata';
 import { expect, test } from 'vitest';
 import { factSources } from './factSources.ts';
 
@@ -49,6 +49,20 @@ test('each fact is followed by who says so and how old that is', () => {
     'flags.tor': [dated('exits', 0)],
     'flags.access': [{ ...dated('classes', 1), says: true, by: 'number', confidence: 'high' }],
   });
+});
+
+test('a source that could have said more is not named for what it did not say', () => {
+  const numbers = source('numbers', 5, 'asn', 'org', 'city', 'flags.vpn');
+  const layer: IpLayer = { sources: [numbers], find: () => ({ sources: [numbers], asn: 3320, flags: { vpn: false } }) };
+  const said = { ...facts, city: 'Bonn', flags: { vpn: false }, sources: [numbers, source('cities', 1, 'city')] };
+  const from = factSources({ ...said, address: '8.8.8.8' }, [layer]);
+  const names = (fact: string) => from[fact]?.map((word) => word.source);
+  expect([names('asn'), names('org'), names('city'), names('flags.vpn')]).toEqual([
+    ['numbers'],
+    undefined,
+    ['cities'],
+    ['numbers'],
+  ]);
 });
 
 test('of an address of which nothing is known nobody says anything', () => {

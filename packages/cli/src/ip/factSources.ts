@@ -1,4 +1,4 @@
-import type { IpFacts, IpFlags, IpHit, IpSource } from '@countersign/ipdata';
+import { type IpFacts, type IpFlags, type IpHit, type IpLayer, type IpSource, joinLayers } from '@countersign/ipdata';
 
 /** One source's word on one fact, and how old it is. */
 export interface Word extends Partial<Pick<IpHit, 'by' | 'name' | 'confidence'>> {
@@ -15,9 +15,35 @@ const dated = ({ name, asOf, ageDays }: IpSource): Pick<Word, 'source' | 'asOf' 
   ...(ageDays === undefined ? {} : { ageDays }),
 });
 
-/** Who says each fact of an address: by the fact's name, those of the flags as `flags.NAME`. */
-export function factSources(facts: IpFacts): Record<string, Word[]> {
-  const { sources, countriesBySource, flags, hits } = facts;
+function tells({ flags, ...facts }: IpFacts, fact: string): boolean {
+  const value = fact.startsWith('flags.') ? flags[fact.slice(6) as keyof IpFlags] : facts[fact as keyof typeof facts];
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
+/** What sources could have said of an address and did not, as `SOURCE FACT`: a database of cities that knows this one's country alone. */
+function unsaid(address: string, layers: readonly IpLayer[]): Set<string> {
+  return new Set(
+    layers.flatMap((layer) => {
+      const alone = joinLayers([layer]).lookup(address);
+      return layer.sources.flatMap(({ name, facts }) =>
+        facts.filter((fact) => !tells(alone, fact)).map((fact) => `${name} ${fact}`),
+      );
+    }),
+  );
+}
+
+/**
+ * Who says each fact of an address: by the fact's name, those of the flags as `flags.NAME`.
+ *
+ * `layers` are asked again, one by one, for what each said.
+ */
+export function factSources(facts: IpFacts, layers: readonly IpLayer[] = []): Record<string, Word[]> {
+  const { countriesBySource, flags, hits } = facts;
+  const silent = unsaid(facts.address, layers);
+  const sources = facts.sources.map((source) => ({
+    ...source,
+    facts: source.facts.filter((fact) => !silent.has(`${source.name} ${fact}`)),
+  }));
   const byName = new Map(sources.map((source) => [source.name, source]));
   const said: Record<string, Word[]> = {};
   const say = (fact: string, words: Word[]): void => {

@@ -22,9 +22,10 @@ test('a layer that the operator wrote goes before the packed tables', async () =
      const facts = { sources: [source], city: 'Springfield', flags: { vpn: true }, hits: [{ flag: 'vpn', source: 'ours', by: 'record' }] };
      export default { sources: [source], find: () => facts };`,
   );
-  const ip = await open({ layers: [layer] });
-  expect(ip.lookup('8.8.8.8')).toMatchObject({ city: 'Springfield', flags: { vpn: true }, countries: ['US'] });
-  ip.close?.();
+  const { provider, layers } = await open({ layers: [layer] });
+  expect(layers.flatMap(({ sources }) => sources.map(({ name }) => name))).toEqual(['ours']);
+  expect(provider.lookup('8.8.8.8')).toMatchObject({ city: 'Springfield', flags: { vpn: true }, countries: ['US'] });
+  provider.close?.();
 });
 
 test.each([

@@ -12,6 +12,12 @@ export interface OpenIpOptions extends IpSettings {
   onMmdb?: (event: MmdbEvent) => void;
 }
 
+/** IP data, and the layers that stand before the packed tables in it. */
+export interface OpenedIp {
+  provider: IpProvider;
+  layers: readonly IpLayer[];
+}
+
 const cannot = (error: IpDataError): CliError =>
   new CliError('bad-ip-data', `${error.message} ${JSON.stringify(error.values)}`, error);
 
@@ -48,7 +54,7 @@ function checkSources({ sources }: IpProvider, names: readonly string[], lists: 
  * Opens IP data as `serve` and `ip` use it: own layers and files before the lists of the state folder before the packed
  * tables. Files and lists are watched until it is closed. Throws `CliError`.
  */
-export async function openIp(options: OpenIpOptions): Promise<IpProvider> {
+export async function openIp(options: OpenIpOptions): Promise<OpenedIp> {
   const { state, sources, mmdb, onLists, onMmdb } = options;
   const written = await Promise.all(options.layers.map(readLayer));
   const files = [...written, ...mmdb.map((file) => own(file, onMmdb))];
@@ -58,7 +64,7 @@ export async function openIp(options: OpenIpOptions): Promise<IpProvider> {
     const layers = [...files, chosen ? onlySources(lists, sources) : lists];
     const provider = openIpData({ layers, ...(chosen ? { sources } : {}) });
     if (chosen) checkSources(provider, sources, lists);
-    return provider;
+    return { provider, layers };
   } catch (error) {
     for (const layer of [...files, lists]) layer.close?.();
     throw error instanceof IpDataError ? cannot(error) : error;

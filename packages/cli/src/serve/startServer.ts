@@ -49,7 +49,7 @@ export async function startServer(options: ServeOptions): Promise<{ url: string;
       : usableState(join(folder, 'state.db'), () => sqliteStore({ path: join(folder, 'state.db') }));
   const log = createLog(options.log, (line) => process.stdout.write(line));
   const ipSettings = joinIpSettings(options.ip, config, options.config);
-  const ip = await openIp({ ...ipSettings, state: folder, ...ipEvents(log) });
+  const { provider: ip } = await openIp({ ...ipSettings, state: folder, ...ipEvents(log) });
   const verifier = createVerifier({
     key: readKey(folder),
     secrets: readSecrets(folder),
