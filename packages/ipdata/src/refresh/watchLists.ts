@@ -14,7 +14,7 @@ import { readCompiled } from './readCompiled.ts';
 export interface WatchListsOptions {
   /** The folder that `refreshLists` fills; it need not be there yet. */
   dir: string;
-  /** How often the folder is looked at beside what the system tells, in ms; default 30,000. */
+  /** How often the folder is looked at beside what the system tells, in ms; default 5000. */
   pollMs?: number;
   onEvent?: (event: ListsEvent) => void;
 }
@@ -42,7 +42,7 @@ function said(error: unknown): ListsEvent {
  *
  * Lists that are damaged leave those in use in place, and `onEvent` is told once. Nothing is thrown.
  */
-export function watchLists({ dir, pollMs = 30_000, onEvent }: WatchListsOptions): IpLayer {
+export function watchLists({ dir, pollMs = 5000, onEvent }: WatchListsOptions): IpLayer {
   const path = manifestPath(dir);
   let layer: IpLayer | null = null;
   let stamp: string | null = null;
