@@ -71,7 +71,7 @@ test('layers are asked for public addresses alone, for the v4 address that a v6 
         asked.push(formatAddress(address));
         return undefined;
       },
-      async prepare(address) {
+      prepare(address) {
         prepared.push(address);
         throw new Error('its service is down');
       },

@@ -65,7 +65,8 @@ export function joinLayers(layers: readonly IpLayer[], ownSources: readonly IpSo
       // What is no address has no facts that could take time.
       return;
     }
-    await Promise.allSettled(layers.map((layer) => layer.prepare?.(formatAddress(meant))));
+    const address = formatAddress(meant);
+    await Promise.allSettled(layers.map(async (layer) => layer.prepare?.(address)));
   };
 
   return {
