@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { type AddressInfo, createServer } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseAddress } from '../address/parseAddress.ts';
 import type { ListManifest } from './ListManifest.ts';
 import { manifestPath } from './manifestFile.ts';
@@ -14,6 +14,9 @@ import { addresses } from './testing/addresses.ts';
 import { serveLists } from './testing/serveLists.ts';
 import { testLists } from './testing/testLists.ts';
 import { watchLists } from './watchLists.ts';
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 30_000 });
 
 let dir: string;
 let bodies: Record<string, string | number>;

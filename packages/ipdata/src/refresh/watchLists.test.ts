@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseAddress } from '../address/parseAddress.ts';
 import type { IpLayer } from '../IpLayer.ts';
 import { joinLayers } from '../layers/joinLayers.ts';
@@ -13,6 +13,9 @@ import { addresses } from './testing/addresses.ts';
 import { serveLists } from './testing/serveLists.ts';
 import { testLists } from './testing/testLists.ts';
 import { watchLists } from './watchLists.ts';
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 let dir: string;
