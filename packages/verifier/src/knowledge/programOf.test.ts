@@ -10,6 +10,8 @@ test.each([
   ['Go-http-client/2.0', 'Go-http-client', false],
   ['okhttp/4.12.0', 'okhttp', false],
   ['node', 'node', false],
+  ['Googlebot-Image/1.0', 'Googlebot', true],
+  ['facebookexternalhit/1.1 Facebot Twitterbot/1.0', 'Twitterbot', true],
   ['Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)', 'Googlebot', true],
   [
     'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm) Chrome/116.0.1938.76 Safari/537.36',

@@ -1,3 +1,4 @@
+import { claimedBot } from '../bots/claimedBot.ts';
 import { remembered } from './remembered.ts';
 
 /** HTTP libraries and command-line programs by the User-Agent that they send unless told otherwise. */
@@ -25,5 +26,8 @@ export const programOf: (userAgent: string) => Program | null = remembered((text
     const bot = /([\w.-]*(?:bot|crawler|spider|preview|slurp)[\w.-]*)/i.exec(text);
     return { name: inside?.[1] ?? bot?.[1] ?? 'a program', crawler: true };
   }
-  return inside ? { name: inside[1] as string, crawler: false } : null;
+  // Googlebot-Image/1.0 and others give no address, and their operators a page all the same.
+  const bot = claimedBot(text);
+  if (inside) return { name: inside[1] as string, crawler: bot !== null };
+  return bot && { name: bot.name, crawler: true };
 });
