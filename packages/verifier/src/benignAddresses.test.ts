@@ -1,4 +1,4 @@
-import { openIpData } from '@countersign/ipdata';
+import { type IpFacts, type IpProvider, type LayerFacts, openIpData } from '@countersign/ipdata';
 import { describe, expect, it } from 'vitest';
 import { judge } from './judge.ts';
 import { zoneOffset } from './knowledge/zoneOffset.ts';
@@ -27,11 +27,11 @@ function clock(zone: string): CaseOptions['everywhere'] {
   };
 }
 
-const labelled = (address: string, zone: string, options: CaseOptions = {}) => {
+const labelled = (address: string, zone: string, options: CaseOptions = {}, data: IpProvider = tables) => {
   const kase = makeCase({
     ...options,
     everywhere: { ...clock(zone), ...options.everywhere },
-    ip: tables.lookup(address, now),
+    ip: data.lookup(address, now),
   });
   const verdict = judge(kase, defaultPolicy, kase.issuedAt + 1000);
   return {
@@ -76,5 +76,42 @@ describe('people at real addresses, by the tables alone', () => {
     ['does not', 'Asia/Tokyo', ['vpn low', 'hosting high']],
   ])('a cloud desktop whose clock %s', (_, zone, expected) => {
     expect(labelled('3.120.1.1', zone).labels).toEqual(expected);
+  });
+});
+
+describe('people at addresses of lists', () => {
+  const source = (name: string, facts: string[]) => ({ name, facts, asOf: '2026-11-20', licence: 'MIT', freshDays: 7 });
+  const said = (flag: IpFacts['hits'][number]['flag'], name: string, more: Partial<LayerFacts> = {}): LayerFacts => ({
+    sources: [source(name, [`flags.${flag}`, ...(more.countries ? ['countries'] : [])])],
+    flags: { [flag]: true },
+    hits: [{ flag, source: name, by: 'prefix' }],
+    ...more,
+  });
+  const listed = (...lists: LayerFacts[]) =>
+    openIpData({ layers: lists.map((facts) => ({ sources: facts.sources, find: () => facts })) });
+  const vpns = said('vpn', 'vpn-list');
+  const relays = said('relay', 'relay-list', { located: true, countries: { 'relay-list': 'DE' } });
+
+  it.each<[string, string, string, IpProvider, string[]]>([
+    [
+      'a relay’s user at home, on an address that tables and a list of VPNs have otherwise',
+      '172.224.226.1',
+      'Europe/Berlin',
+      listed(vpns, relays),
+      ['relay high'],
+    ],
+    ['a relay’s user on the road', '172.224.226.1', 'America/New_York', listed(relays), ['vpn low', 'relay high']],
+    ['a VPN whose exit keeps one’s own time', '79.192.10.20', 'Europe/Berlin', listed(vpns), ['vpn high']],
+    [
+      'a Tor exit at home, whose owner uses it',
+      '79.192.10.20',
+      'Europe/Berlin',
+      listed(said('tor', 'exits')),
+      ['tor high'],
+    ],
+    ['any browser through Tor', '79.192.10.20', 'America/New_York', listed(vpns, said('tor', 'exits')), ['tor high']],
+    ['a phone in a list of VPNs', '172.58.10.10', 'America/Chicago', listed(vpns), ['vpn high']],
+  ])('%s', (_, address, zone, data, expected) => {
+    expect(labelled(address, zone, {}, data)).toEqual({ outcome: 'pass', labels: expected });
   });
 });
