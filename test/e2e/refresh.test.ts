@@ -101,7 +101,7 @@ describe('countersign refresh', () => {
     const relays = JSON.parse(published.files['mullvad/relays.json'] ?? '');
     mirror.put('mullvad/relays.json', JSON.stringify([...relays, { ipv4_addr_in: news }]));
     mirror.fail('tor-nodes', failure);
-    const { code, out, err } = await refresh(state, sources, '--timeout', '3');
+    const { code, out, err } = await refresh(state, sources, '--timeout', '6');
     console.log(`${failure}: exit code ${code}; ${err.split('\n').find((line) => line.includes('tor-nodes'))}`);
     expect(code).toBe(3);
     expect(out).toMatch(/^tor-nodes\s+failed, the old data stays\s+[\d,]+/m);
