@@ -71,7 +71,7 @@ test('any text is an address where Node says so too, and else throws IpDataError
     }),
     { numRuns: 2000 },
   );
-});
+}, 30_000);
 
 test('what is written reads back as the same address, as the URL standard writes it', () => {
   const word = fc.oneof(fc.constant(0), fc.nat(0xffff), fc.nat(0xffffffff));
@@ -111,4 +111,4 @@ test('a v6 text is canonical where it would be written just so', () => {
     { numRuns: 3000 },
   );
   expect(canonical).toBeGreaterThan(100);
-});
+}, 30_000);
