@@ -13,10 +13,18 @@ const browsers = inject('browsers');
 const all = Object.entries(situations) as [string, Situation][];
 const page = fileURLToPath(new URL('../../docs/situations.md', import.meta.url));
 
-function expectSaid({ verdict, words, shown }: Played, { labels, says }: Situation, may: readonly Label[] = []): void {
+function expectSaid(
+  { verdict, words, shown }: Played,
+  { labels, conflicts, says }: Situation,
+  may: readonly Label[] = [],
+): void {
   const given = verdict.labels.filter(({ label }) => label in labels || !may.includes(label));
   expect(Object.fromEntries(given.map(({ label, confidence }) => [label, confidence]))).toEqual(labels);
   expect(verdict.outcome).toBe('pass');
+  const found = verdict.findings.filter(
+    ({ result, explainedBy }) => result === 'conflict' && explainedBy === undefined,
+  );
+  expect(found.map(({ id }) => id).toSorted()).toEqual(conflicts);
   const text = words.statements.map((statement) => statement.text).join('\n');
   for (const said of says) expect(text).toContain(said);
   if (shown === null) return;

@@ -13,6 +13,8 @@ export interface Situation {
   browser: Omit<BrowserOptions, 'url'>;
   /** All labels of the verdict with their confidence; none where empty. */
   labels: { readonly [L in Label]?: Confidence };
+  /** Ids of all checks that find a difference which nothing explains; those of a pass without labels weigh nothing. */
+  conflicts: readonly string[];
   /** It turns on lists, and is played again with larger ones, which may add these labels. */
   listed?: { may: readonly Label[] };
   /** What the words have to hold. */

@@ -37,7 +37,7 @@ export async function playSituation(id: string, situation: Situation, state: str
   const args = debugging === null ? [] : [`--remote-debugging-port=${debugging}`];
   const browser = await openBrowser(kind, { url: `${tap.origin}/?action=${id}`, ...setUp, args });
   try {
-    await demo.verdict(id);
+    await demo.verdict(id, 90);
     const shown = debugging === null ? null : await readPage(debugging);
     const answer = await told(tap);
     if (!answer.verdict.ok || answer.view === undefined) throw new Error(`no verdict: ${JSON.stringify(answer)}`);

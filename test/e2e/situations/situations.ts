@@ -13,6 +13,7 @@ export const situations = {
     kind: 'chromium',
     browser: american,
     labels: {},
+    conflicts: [],
     listed: { may: [] },
     says: ['provider of homes and offices', 'the United States (US)', 'The two fit.'],
   },
@@ -24,6 +25,7 @@ export const situations = {
     kind: 'chromium',
     browser: { languages: 'uk,en-US,en', timeZone: 'Europe/Kyiv' },
     labels: {},
+    conflicts: ['language-against-country', 'time-zone-against-address'],
     says: ['Poland (PL)', 'counts for nothing'],
   },
   exitAbroad: {
@@ -34,6 +36,7 @@ export const situations = {
     kind: 'chromium',
     browser: german,
     labels: { vpn: 'high', hosting: 'high' },
+    conflicts: ['time-zone-against-address'],
     listed: { may: [] },
     says: ['belongs to a VPN service', 'keeps the time of Europe/Berlin', 'the United States (US)'],
   },
@@ -45,6 +48,7 @@ export const situations = {
     kind: 'chromium',
     browser: american,
     labels: { hosting: 'high' },
+    conflicts: [],
     listed: { may: [] },
     says: ['belongs to a data centre (Amazon'],
   },
@@ -56,6 +60,7 @@ export const situations = {
     kind: 'chromium',
     browser: american,
     labels: { tor: 'high' },
+    conflicts: ['time-zone-against-address'],
     listed: { may: ['hosting', 'vpn'] },
     says: ['is an exit of the Tor network'],
   },
@@ -67,6 +72,7 @@ export const situations = {
     kind: 'chromium',
     browser: { languages: 'en-GB,en', timeZone: 'Europe/London' },
     labels: { relay: 'high' },
+    conflicts: [],
     listed: { may: [] },
     says: ['belongs to a privacy relay (iCloud Private Relay)', 'London', 'The two fit.'],
   },
@@ -78,6 +84,7 @@ export const situations = {
     kind: 'chromium',
     browser: { languages: 'en-GB,en', timeZone: 'Africa/Lagos' },
     labels: {},
+    conflicts: ['time-zone-against-address'],
     says: ['belongs to a satellite network', 'counts for nothing'],
   },
   gateway: {
@@ -88,6 +95,7 @@ export const situations = {
     kind: 'chromium',
     browser: german,
     labels: {},
+    conflicts: ['time-zone-against-address'],
     says: ['belongs to a gateway that companies', 'counts for nothing'],
   },
   roaming: {
@@ -98,6 +106,7 @@ export const situations = {
     kind: 'chromium',
     browser: german,
     labels: {},
+    conflicts: ['time-zone-against-address'],
     says: ['belongs to a mobile network', 'counts for nothing'],
   },
   home6: {
@@ -108,6 +117,7 @@ export const situations = {
     kind: 'chromium',
     browser: american,
     labels: {},
+    conflicts: [],
     says: ['provider of homes and offices', 'the United States (US)', 'The two fit.'],
   },
   resistance: {
@@ -118,6 +128,7 @@ export const situations = {
     kind: 'firefox',
     browser: { ...american, prefs: { 'privacy.resistFingerprinting': true } },
     labels: { 'privacy-mode': 'high' },
+    conflicts: [],
     says: ['provider of homes and offices', 'was not held against the address'],
   },
   utc: {
@@ -128,6 +139,7 @@ export const situations = {
     kind: 'chromium',
     browser: { languages: 'en-US,en', timeZone: 'UTC' },
     labels: {},
+    conflicts: ['placeless-clock'],
     says: ['provider of homes and offices', 'was not held against the address'],
   },
 } as const satisfies Record<string, Situation>;
