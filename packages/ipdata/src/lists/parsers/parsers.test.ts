@@ -142,9 +142,10 @@ test('fields of a line of CSV come back as they were', () => {
   fc.assert(
     fc.property(fc.array(field, { minLength: 1 }), (fields) => {
       expect(csvFields(fields.map((text) => `"${text.replaceAll('"', '""')}"`).join())).toEqual(fields);
-      const plain = fields.map((text) => text.replace(/[",]/g, ''));
+      const plain = fields.map((text) => text.replace(/[",]/g, '').trim());
       expect(csvFields(plain.join(', '))).toEqual(plain);
     }),
+    { examples: [[['! "', '']]] },
   );
 });
 
