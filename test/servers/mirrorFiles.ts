@@ -67,7 +67,9 @@ const forms: readonly ((rows: readonly Row[]) => string)[] = [
 
 /** Some sound text of a file; null where its form is none of ours. */
 function written({ name, bounds }: ListSource, file: ListSource['files'][number]): string | null {
-  const rows = file.excludes ? [{ prefix: '172.224.226.0/27' }] : [...(own[name] ?? []), ...padding(bounds.entries[0])];
+  // Half of it is within the bounds, too.
+  const enough = padding(Math.ceil(2.2 * bounds.entries[0]));
+  const rows = file.excludes ? [{ prefix: '172.224.226.0/27' }] : [...(own[name] ?? []), ...enough];
   const reads = (text: string) => {
     try {
       return [...file.parse(text)].length;
