@@ -28,6 +28,8 @@ export interface AddressSource {
 /** What a verdict's `ip` says, read. */
 export interface AddressFacts {
   address: string | null;
+  /** The IPv4 address that an IPv6 one carries, and by what. */
+  carries: string | null;
   scope: string | null;
   assumed: boolean;
   /** null where no source was asked. */

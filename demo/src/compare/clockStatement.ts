@@ -14,7 +14,7 @@ const follows: Record<Weight, string> = {
   decisive: 'That speaks for a VPN.',
   strong: `That speaks for a VPN; ${traveller} looks the same.`,
   moderate: `That fits a VPN, and just as well ${traveller}.`,
-  weak: 'That is usual near a border and on the road, and counts for nothing.',
+  weak: 'That is usual near a border, on the road, and where the place of an address is not certain: it counts for nothing.',
 };
 
 /** What follows from a clock of another place, by what the address is and how heavily it weighs. */

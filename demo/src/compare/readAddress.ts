@@ -43,8 +43,10 @@ function only<Kept extends Json>(value: Json | undefined, kind: 'string' | 'bool
 
 /** Reads a verdict's `ip`, which holds whatever the server's sources say. */
 export function readAddress({ ip }: Pick<Verdict, 'ip'>): AddressFacts {
+  const embedded = fieldsOf(ip.embedded);
   return {
     address: ip.address,
+    carries: [text(embedded.address), text(embedded.kind)].filter(Boolean).join(', by ') || null,
     scope: text(ip.scope),
     assumed: ip.assumed === true,
     countries: ip.countries === undefined ? null : texts(ip.countries),

@@ -28,7 +28,7 @@ export const uses = {
     lists: 'privacy relays',
     is: 'belongs to a privacy relay',
     means: 'Its user hides the own address from sites, but did not choose another country.',
-    clock: null,
+    clock: 'The relay does not say where its users are, so that counts for nothing.',
   },
   vpn: {
     title: 'VPN service',
@@ -77,6 +77,14 @@ export const uses = {
     is: 'belongs to a mobile network',
     means: 'A phone that is abroad keeps an address of its home country.',
     clock: 'A phone that roams keeps the time of where it is, so that counts for nothing.',
+  },
+  anycast: {
+    title: 'Many places at once',
+    label: null,
+    lists: null,
+    is: 'is used at many places at once (anycast)',
+    means: 'Where it is says nothing of its user.',
+    clock: 'Such an address has no place, so that counts for nothing.',
   },
   hosting: {
     title: 'Data centre',

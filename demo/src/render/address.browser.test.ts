@@ -32,6 +32,11 @@ test('every host that a credit names is linked', () => {
   ]);
 });
 
+test('an address within an address is named', () => {
+  const text = render({ ...base, embedded: { kind: '6to4', address: '192.0.2.7' } }).textContent;
+  expect(text).toContain('Carries192.0.2.7, by 6to4');
+});
+
 test('flags are shown as answered, absent ones as what is missing', () => {
   const text = render({ ...base, flags: { hosting: false, vpn: true } }).textContent;
   expect(text).toContain('Known asVPN service');

@@ -52,6 +52,7 @@ export function address(verdict: Verdict, view: View): HTMLElement {
     gap === null ? null : el('p', { class: 'note' }, gap),
     facts([
       ['Address', known.address ?? 'not known'],
+      ['Carries', known.carries],
       ['Scope', known.scope],
       ['Countries', known.countries && (known.countries.map(countryName).join(', ') || 'none named')],
       ['Region, city', [known.region, known.city].filter(Boolean).join(', ')],
