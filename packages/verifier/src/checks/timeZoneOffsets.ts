@@ -1,3 +1,4 @@
+import { changedZones } from '../knowledge/changedZones.ts';
 import { zoneOffset } from '../knowledge/zoneOffset.ts';
 import { zoneYear } from '../knowledge/zoneYear.ts';
 import { makeCase } from '../testing/makeCase.ts';
@@ -60,12 +61,13 @@ export const timeZoneOffsets = defineCheck({
     const once = wasOnce(said.zone, said.year, said.january, said.july);
     if (once) return { result: 'conflict', claim, observation, weight: 'weak' };
     // A device may also know a change before this server does.
-    return { result: 'conflict', claim, observation, weight: apart > 60 ? 'strong' : 'moderate' };
+    const known = changedZones.has(said.zone) ? 'weak' : 'moderate';
+    return { result: 'conflict', claim, observation, weight: apart > 60 ? 'strong' : known };
   },
   explain: (claim, observation) =>
     `The page says ${inWords(claim)}; that zone has ${inWords(observation)}, in minutes behind UTC.`,
   benign: [
-    'A device whose zone table is older than a change of its country’s time (weak), or newer than the server’s (moderate).',
+    'A device whose zone table is older than a change of its country’s time (weak), or newer than the server’s (moderate, and weak in the zones that changed in 2026).',
     'Extensions that change the time zone: they spoof, and look like it.',
   ],
   examples: {
