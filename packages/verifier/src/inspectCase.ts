@@ -1,10 +1,10 @@
 import type { Inspection } from '@countersign/contract';
 import { verifiedBotOf } from './bots/verifiedBotOf.ts';
 import type { Case } from './case.ts';
-import type { CheckDeclaration } from './checks/defineCheck.ts';
 import { checks } from './checks/index.ts';
 import { readFacts } from './checks/readFacts.ts';
 import { runChecks } from './checks/runChecks.ts';
+import { runnableChecks } from './checks/runnableChecks.ts';
 import { combineFindings } from './judge/combineFindings.ts';
 import { decideOutcome } from './judge/decideOutcome.ts';
 import { readIdentity } from './judge/readIdentity.ts';
@@ -14,7 +14,7 @@ import type { Policy } from './policy.ts';
 /** What an inspection takes from the judge. */
 export type Inspected = Pick<Inspection, 'outcome' | 'labels' | 'findings' | 'coverage' | 'browser' | 'score' | 'bot'>;
 
-const inspecting = Object.entries(checks as Record<string, CheckDeclaration>).filter(([, check]) => check.inspects);
+const inspecting = runnableChecks(checks, ({ inspects }) => inspects === true);
 
 /** Judges a request that brought no token (`kase.use`), by the checks that need observations alone. */
 export function inspectCase(kase: Case, policy: Policy, now: number): Inspected {

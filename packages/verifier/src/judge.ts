@@ -1,10 +1,10 @@
 import type { Verdict } from '@countersign/contract';
 import { verifiedBotOf } from './bots/verifiedBotOf.ts';
 import type { Case } from './case.ts';
-import type { CheckDeclaration } from './checks/defineCheck.ts';
 import { checks } from './checks/index.ts';
 import { readFacts } from './checks/readFacts.ts';
 import { runChecks } from './checks/runChecks.ts';
+import { runnableChecks } from './checks/runnableChecks.ts';
 import { combineFindings } from './judge/combineFindings.ts';
 import { decideOutcome } from './judge/decideOutcome.ts';
 import { inferBrowser } from './judge/inferBrowser.ts';
@@ -15,7 +15,7 @@ import type { Policy } from './policy.ts';
 /** What a verdict takes from the judge; the rest is of the token and the request. */
 export type Judged = Pick<Verdict, 'outcome' | 'score' | 'labels' | 'findings' | 'coverage' | 'browser' | 'bot'>;
 
-const registered: readonly (readonly [string, CheckDeclaration])[] = Object.entries(checks);
+const registered = runnableChecks(checks);
 
 /**
  * Judges a case: runs every check, combines the findings to labels, and decides by the policy.
