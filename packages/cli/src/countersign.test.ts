@@ -67,7 +67,8 @@ describe('the command line', () => {
     const [version, help, serveHelp] = [run(['--version']), run(['--help']), run(['serve', '--help'])];
     expect(await Promise.all([version.ended, help.ended, serveHelp.ended])).toEqual([0, 0, 0]);
     expect(version.out()).toBe(`${packageVersion()}\n`);
-    for (const command of ['serve', 'refresh', 'ip', 'ja4', 'keys rotate']) expect(help.out()).toContain(`countersign ${command}`);
+    for (const command of ['serve', 'refresh', 'ip', 'ja4', 'keys rotate'])
+      expect(help.out()).toContain(`countersign ${command}`);
     expect(serveHelp.out()).toContain('--trust-proxy');
   }, 30_000);
 
