@@ -12,6 +12,8 @@ const many = 1024;
  */
 export class JoinedNode {
   facts: JoinedFacts | undefined;
+  /** Whether the answers of the first layers say all that the last one could. */
+  whole: boolean | undefined;
   #next: WeakMap<LayerFacts, JoinedNode> | undefined;
   #lastKey: LayerFacts | undefined;
   #lastNode: JoinedNode | undefined;

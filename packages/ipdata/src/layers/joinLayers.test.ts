@@ -83,3 +83,34 @@ test('layers are asked for public addresses alone, for the v4 address that a v6 
   expect(asked).toEqual(['8.8.8.8', '8.8.4.4', '2a00::1']);
   expect(prepared).toEqual(asked);
 });
+
+test('packed tables are not searched where newer ones of the same sources say all, and are where they do not', () => {
+  const dated = (name: string, facts: string[], asOf: string) => ({ ...source(name), facts, asOf });
+  const country = (asOf: string) => dated('country', ['countries'], asOf);
+  const network = dated('network', ['asn', 'org'], '2026-11-01');
+  const fresh: Record<string, LayerFacts> = {
+    [v4(1)]: { sources: [country('2026-11-20')], countries: { country: 'FR' }, asn: 1, org: 'One' },
+    [v4(2)]: { sources: [country('2026-11-20')], countries: { country: 'FR' } },
+    [v4(3)]: { sources: [country('2026-10-01')], countries: { country: 'FR' }, asn: 1, org: 'One' },
+    [v4(4)]: { sources: [dated('other', ['asn', 'org'], '2026-11-20')], asn: 1, org: 'One' },
+  };
+  const searched: string[] = [];
+  const rows: LayerRows = {
+    count: 2,
+    find(address) {
+      searched.push(formatAddress(address));
+      return 1;
+    },
+    facts: () => ({ sources: [country('2026-11-01'), network], countries: { country: 'DE' }, asn: 2, org: 'Two' }),
+  };
+  const packed: IpLayer = { sources: [country('2026-11-01'), network], rows, find: () => rows.facts(1) };
+  const lists: IpLayer = { sources: [], find: (address) => fresh[formatAddress(address)] };
+  const provider = joinLayers([lists, packed]);
+  const plain = joinLayers([lists, { sources: packed.sources, find: packed.find }]);
+  for (const round of [1, 2]) {
+    for (const row of [1, 2, 3, 4, 5]) {
+      expect([round, provider.lookup(v4(row), at)]).toEqual([round, plain.lookup(v4(row), at)]);
+    }
+  }
+  expect(searched).toEqual([2, 3, 4, 5, 2, 3, 4, 5].map(v4));
+});

@@ -12,6 +12,7 @@ import { answerOf } from './answerOf.ts';
 import type { JoinedFacts } from './JoinedFacts.ts';
 import { JoinedNode } from './JoinedNode.ts';
 import { joinFacts } from './joinFacts.ts';
+import { saysAll } from './saysAll.ts';
 
 const dayMs = 86_400_000;
 
@@ -41,7 +42,9 @@ export function joinLayers(layers: readonly IpLayer[], ownSources: readonly IpSo
       found[count++] = answer;
       node = node.next(answer);
     }
-    const row = rows === undefined ? 0 : rows.find(address);
+    // Refreshed tables take the place of the packed ones, and a second search costs as much as the first.
+    if (rows !== undefined) node.whole ??= saysAll(found.slice(0, count), last?.sources ?? []);
+    const row = rows === undefined || node.whole ? 0 : rows.find(address);
     if (rows === undefined || row === 0) {
       node.facts ??= join(found.slice(0, count));
       return node.facts;
