@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, inject, test } from 'vitest';
@@ -21,6 +22,19 @@ test.each(tarballs.filter(([name]) => name !== 'countersign'))(
     expect(await complaints(bin('attw'), ['--profile', 'esm-only', '--no-emoji', tarball])).toBe('');
   },
 );
+
+// npm links a command at install, before anything is built, and only where its file is there.
+test('a clone has the command as soon as it is installed', async () => {
+  const cli = new URL('../../packages/cli/', import.meta.url);
+  const { bin: commands } = JSON.parse(await readFile(new URL('package.json', cli), 'utf8'));
+  const { stdout } = await run('git', ['ls-files', commands.countersign], { cwd: cli });
+  expect(stdout.trim()).not.toBe('');
+});
+
+test('what a bundle holds of others is in its notice', async () => {
+  const { stdout } = await run('tar', ['-xzOf', inject('tarballs').countersign ?? '', 'package/NOTICE']);
+  expect(stdout).toContain('Copyright (c) Fabian Hiller');
+});
 
 describe.each(tarballs)('%s as packed', (_, tarball) => {
   test('publint finds nothing', async () => {
