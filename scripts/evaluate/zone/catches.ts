@@ -2,6 +2,7 @@ import { countryZones, type IpFacts } from '../../../packages/ipdata/src/index.t
 import { zoneRule } from '../../../packages/verifier/src/knowledge/zoneRule.ts';
 import { table } from '../classes/table.ts';
 import { clockOf } from './clockOf.ts';
+import { desktop } from './desktop.ts';
 import { drawBy } from './drawBy.ts';
 import { exitCountries } from './exitCountries.ts';
 import { random } from './random.ts';
@@ -68,9 +69,9 @@ export function catches(load: NodeJS.Require, at: number): string {
     if (clock === null) continue;
     drawn += 1;
     for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
-      tally(`all, ${kind}`).add(zoneRule(clock, exit(country, kind), false, at));
+      tally(`all, ${kind}`).add(zoneRule(clock, exit(country, kind), desktop, at));
     }
-    const found = zoneRule(clock, exit(country, known), false, at);
+    const found = zoneRule(clock, exit(country, known), desktop, at);
     if (europe.has(city.country)) {
       if (europe.has(country)) tally('Europe to another country of Europe').add(found);
       if (country === 'US') tally('Europe to the United States').add(found);

@@ -4,6 +4,7 @@ import { zoneRule } from '../../../packages/verifier/src/knowledge/zoneRule.ts';
 import { readAnnounced } from '../classes/readAnnounced.ts';
 import { table } from '../classes/table.ts';
 import { clockOf } from './clockOf.ts';
+import { desktop } from './desktop.ts';
 import { drawBy } from './drawBy.ts';
 import { random } from './random.ts';
 import { share, Tally } from './Tally.ts';
@@ -65,13 +66,13 @@ export function falseAlarms(load: NodeJS.Require, hosters: ReadonlySet<number>, 
       placeless += 1;
       continue;
     }
-    const found = zoneRule(clock, facts, false, at);
+    const found = zoneRule(clock, facts, desktop, at);
     rule.add(found);
     if (!hosters.has(facts.asn ?? 0)) strict.add(found);
     const { access, mobile, education } = facts.flags;
     byFlag[access || mobile || education ? 'access, mobile or education' : 'no class'].add(found);
     for (const [name, tally] of single)
-      tally.add(zoneRule(clock, alone.get(name)?.lookup(address, at) ?? null, false, at));
+      tally.add(zoneRule(clock, alone.get(name)?.lookup(address, at) ?? null, desktop, at));
     const city = cities.get(address);
     if (city?.latitude === undefined || city.longitude === undefined) continue;
     const zone = zoneAt(city.latitude, city.longitude);

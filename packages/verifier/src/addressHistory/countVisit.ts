@@ -1,7 +1,7 @@
 import type { Core } from '../Core.ts';
 import type { Case } from '../case.ts';
-import { mayBeGecko } from '../checks/mayBeGecko.ts';
 import { signalOf } from '../checks/signalOf.ts';
+import { clockOwner } from '../knowledge/clockOwner.ts';
 import { readUserAgent } from '../knowledge/readUserAgent.ts';
 import { zoneRule } from '../knowledge/zoneRule.ts';
 import { bucketOf, bucketWindow, historyKey } from './historyKey.ts';
@@ -15,14 +15,15 @@ import { placeTells } from './placeTells.ts';
  */
 export async function countVisit(core: Core, { claims, challenge, ip, ipAssumed }: Case, at: number): Promise<void> {
   const clock = signalOf(claims?.evidence, 'window', 'timeZone');
-  const userAgent = signalOf(claims?.evidence, 'window', 'navigator')?.userAgent ?? '';
+  const navigator = signalOf(claims?.evidence, 'window', 'navigator');
   if (!core.addressHistory || !clock || !challenge?.address || ip === null || ipAssumed || !placeTells(ip)) return;
-  const { ruling } = zoneRule(clock, ip, mayBeGecko({ claimed: readUserAgent(userAgent) }), at);
-  if (ruling === 'unknown') return;
+  const found = zoneRule(clock, ip, clockOwner(readUserAgent(navigator?.userAgent ?? ''), navigator), at);
+  // A phone that roams says nothing of an address, in whose pool many may.
+  if (found.ruling === 'unknown' || (found.ruling === 'mismatch' && found.weight === 'weak')) return;
   const bucket = bucketOf(at);
   const key = `${historyKey(challenge.address, core.keys)}:${bucket}`;
   const window = bucketWindow(bucket);
-  const mismatches = ruling === 'mismatch' ? 1 : 0;
+  const mismatches = found.ruling === 'mismatch' ? 1 : 0;
   try {
     const seen = await core.store.count(key, window, packHistory({ visits: 1, mismatches, clocks: 0 }));
     if (mismatches === 0 || unpackHistory(seen).clocks >= mostClocks) return;

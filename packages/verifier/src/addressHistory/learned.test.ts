@@ -107,6 +107,20 @@ describe('an address that others come from all over', () => {
     expect(await phones.learned()).toMatchObject({ result: 'unknown', vpn: null });
   });
 
+  it('learns nothing from phones that roam, whose carrier has homes in the same network', async () => {
+    const { verify, token, learned } = setUp({}, { access: true });
+    // Android's desktop site: the touch screen and the platform stay.
+    const touched = { platform: 'Linux aarch64', maxTouchPoints: 5 };
+    const phone = { navigator: { value: { ...genuineSignals.chromium.window.navigator, ...touched } } };
+    for (let turn = 0; turn < 7; turn += 1) {
+      for (const clock of abroad) {
+        const { body } = await verify({ token: await token(clock, exit, phone) });
+        expect(body.outcome).toBe('pass');
+      }
+    }
+    expect(await learned()).toMatchObject({ result: 'unknown', vpn: null });
+  });
+
   it('is unknown where the store does not count, and the verdict stands', async () => {
     const broken = async () => {
       throw new Error('no counts');

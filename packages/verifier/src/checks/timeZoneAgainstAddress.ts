@@ -1,8 +1,9 @@
+import { clockOwner } from '../knowledge/clockOwner.ts';
 import { zoneRule } from '../knowledge/zoneRule.ts';
 import { makeCase } from '../testing/makeCase.ts';
+import { userAgents } from '../testing/userAgents.ts';
 import { defineCheck } from './defineCheck.ts';
 import { inWords } from './inWords.ts';
-import { mayBeGecko } from './mayBeGecko.ts';
 import { unknown } from './unknown.ts';
 
 const berlin = {
@@ -24,12 +25,12 @@ export const timeZoneAgainstAddress = defineCheck({
   weight: 'strong',
   source: 'address',
   needs: ['window.timeZone', 'IP facts'],
-  fact: 'January and July offsets against all zones of all countries that the sources name (tzdata zone.tab), and of a relay’s client where the relay tells. An hour apart or a land neighbour’s time is weak. Else moderate; strong where all sources name one country, two of them at least, and the clock is two hours or more away, or where a list names a VPN; on a data centre’s address the first counts only where its own range or number names it, on a university’s never. A clock is weak evidence on the addresses of mobile and satellite networks, company gateways and Tor exits, on networks that relays leave from, and on IPv6 where the sources do not agree. Figures: docs/zone-rule.md.',
+  fact: 'January and July offsets against all zones of all countries that the sources name (tzdata zone.tab), and of a relay’s client where the relay tells. An hour apart or a land neighbour’s time is weak. Else moderate; strong where all sources name one country, two of them at least, and the clock is two hours or more away, or where a list names a VPN; on a data centre’s address the first counts only where its own range or number names it, on a university’s never. A clock is weak evidence in phones and tablets at an address that is no data centre’s (most carriers have phones and homes in one network, and who roams leaves by it), on the addresses of mobile and satellite networks, company gateways and Tor exits, on networks that relays leave from, and on IPv6 where the sources do not agree. Figures: docs/zone-rule.md.',
   judge: (facts) => {
     const said = facts.signal('window', 'timeZone');
     if (!said) return unknown('window.timeZone');
     const { ip } = facts.kase;
-    const found = zoneRule(said, ip, mayBeGecko(facts), facts.now);
+    const found = zoneRule(said, ip, clockOwner(facts.claimed, facts.signal('window', 'navigator')), facts.now);
     if (found.ruling === 'unknown' || ip === null) {
       return unknown(found.ruling === 'unknown' ? found.missing : 'a public address');
     }
@@ -71,6 +72,10 @@ export const timeZoneAgainstAddress = defineCheck({
             everywhere: { timeZone: toronto },
             ip: { countries: ['MX'], zones: ['America/Mexico_City', 'America/Cancun'] },
           }),
+      },
+      {
+        name: 'a phone in Berlin, by a carrier of the United States',
+        kase: () => makeCase({ everywhere: { timeZone: berlin, navigator: { userAgent: userAgents.iphoneSafari } } }),
       },
       {
         name: 'Kolkata and Switzerland',

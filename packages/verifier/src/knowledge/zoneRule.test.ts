@@ -2,7 +2,7 @@ import { countryZones, type IpFacts } from '@countersign/ipdata';
 import { describe, expect, it } from 'vitest';
 import { makeCase } from '../testing/makeCase.ts';
 import { zoneOffset } from './zoneOffset.ts';
-import { type ClockReading, zoneRule } from './zoneRule.ts';
+import { type ClockOwner, type ClockReading, zoneRule } from './zoneRule.ts';
 import { zoneYear } from './zoneYear.ts';
 
 const at = Date.UTC(2026, 10, 22, 12);
@@ -19,8 +19,9 @@ const factsOf = (country: string, change: Partial<IpFacts> = {}): IpFacts => ({
   flags: {},
   ...change,
 });
-const ruled = (zone: string, ip: IpFacts | null, gecko = false) => {
-  const found = zoneRule(clockOf(zone), ip, gecko, at);
+const desktop = { gecko: false, handheld: false };
+const ruled = (zone: string, ip: IpFacts | null, owner: Partial<ClockOwner> = {}) => {
+  const found = zoneRule(clockOf(zone), ip, { ...desktop, ...owner }, at);
   return 'weight' in found ? `${found.ruling} ${found.weight}` : found.ruling;
 };
 const hosting = (confidence: 'low' | 'medium' | 'high') => ({
@@ -91,13 +92,21 @@ describe('zoneRule', () => {
   });
 
   it('takes Iceland’s time for nobody’s in Firefox, but on Iceland', () => {
-    expect(ruled('Atlantic/Reykjavik', factsOf('US'), true)).toBe('unknown');
-    expect(ruled('Atlantic/Reykjavik', factsOf('IS'), true)).toBe('fits');
+    expect(ruled('Atlantic/Reykjavik', factsOf('US'), { gecko: true })).toBe('unknown');
+    expect(ruled('Atlantic/Reykjavik', factsOf('IS'), { gecko: true })).toBe('fits');
+  });
+
+  it('takes a phone for one that roams, by whatever network of homes and phones', () => {
+    const phone = { handheld: true };
+    expect(ruled('America/New_York', factsOf('DE', { flags: { access: true } }), phone)).toBe('mismatch weak');
+    expect(ruled('America/New_York', factsOf('DE'), phone)).toBe('mismatch weak');
+    expect(ruled('America/New_York', factsOf('DE', hosting('high')), phone)).toBe('mismatch strong');
+    expect(ruled('America/New_York', factsOf('DE', { flags: { vpn: true } }), phone)).toBe('mismatch strong');
   });
 
   it('judges no year that is not of this century', () => {
     const clock = { ...clockOf('Europe/Berlin'), year: 1970 };
-    expect(zoneRule(clock, factsOf('US'), false, at)).toEqual({
+    expect(zoneRule(clock, factsOf('US'), desktop, at)).toEqual({
       ruling: 'unknown',
       missing: 'a year of this century',
     });
@@ -105,6 +114,6 @@ describe('zoneRule', () => {
 
   it('makes no object where clock and country fit', () => {
     const [clock, ip] = [clockOf('Europe/Berlin'), factsOf('DE')];
-    expect(zoneRule(clock, ip, false, at)).toBe(zoneRule(clock, ip, false, at));
+    expect(zoneRule(clock, ip, desktop, at)).toBe(zoneRule(clock, ip, desktop, at));
   });
 });

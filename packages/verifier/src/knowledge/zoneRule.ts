@@ -16,6 +16,14 @@ export interface ClockReading {
   july: number;
 }
 
+/** What the rule has to know of the browser whose clock it is. */
+export interface ClockOwner {
+  /** It may be one of Firefox's. */
+  gecko: boolean;
+  /** It is a phone's or a tablet's. */
+  handheld: boolean;
+}
+
 /** What the rule makes of a clock and an address; `apart` is the least distance in minutes at that moment. */
 export type ZoneRuling =
   | { ruling: 'unknown'; missing: string }
@@ -47,7 +55,7 @@ const toldByRelay = (ip: IpFacts): boolean =>
   ip.hits.some(({ flag, source }) => flag === 'relay' && ip.countriesBySource[source] !== undefined);
 
 /** How heavily a clock of another place counts, by what the address is. */
-function weigh(ip: IpFacts, apart: number): 'weak' | 'moderate' | 'strong' {
+function weigh(ip: IpFacts, apart: number, handheld: boolean): 'weak' | 'moderate' | 'strong' {
   const { vpn, tor, relay, hosting, mobile, satellite, corporate, anycast, education } = ip.flags;
   // A Tor exit is where Tor put it, and has a label of its own.
   if (tor) return 'weak';
@@ -57,6 +65,8 @@ function weigh(ip: IpFacts, apart: number): 'weak' | 'moderate' | 'strong' {
   // Roaming traffic leaves in the home country, a company's where its gateway is, a satellite's at a ground station; an
   // anycast address is in many places.
   if (corporate || mobile || satellite || anycast) return 'weak';
+  // Most carriers have phones and homes in one network (AS3320, AS3215, AS12430): no class tells which roams.
+  if (handheld && !hosting && !education) return 'weak';
   const agreed = ip.confidence === 'high' && ip.countries.length === 1;
   if (hosting) return agreed && apart >= far && bestHit(ip, 'hosting')?.confidence === 'high' ? 'strong' : 'moderate';
   // Measured: 11.7 % of v6 prefixes are in another country by another source.
@@ -69,13 +79,13 @@ function weigh(ip: IpFacts, apart: number): 'weak' | 'moderate' | 'strong' {
  * Holds a page's clock against the zones of all countries that the sources name for its address: the offsets of January
  * and July against those of each zone, never a zone's name and never one city's.
  *
- * `gecko`: the browser may be one of Firefox's; `at`: now, ms since the epoch.
+ * `at`: now, ms since the epoch.
  */
-export function zoneRule(clock: ClockReading, ip: IpFacts | null, gecko: boolean, at: number): ZoneRuling {
+export function zoneRule(clock: ClockReading, ip: IpFacts | null, owner: ClockOwner, at: number): ZoneRuling {
   if (ip?.scope !== 'public') return noAddress;
   if (ip.zones.length === 0) return noCountry;
   const { zone, year, now, january, july } = clock;
-  if (neutralZone(zone ?? 'UTC', january, july, ip.countries, gecko)) return noPlace;
+  if (neutralZone(zone ?? 'UTC', january, july, ip.countries, owner.gecko)) return noPlace;
   if (!(year >= 2000 && year <= 2100)) return noYear;
   const signature = `${january} ${july}`;
   if (zoneYears(ip.zones, year).has(signature)) return fits;
@@ -83,5 +93,5 @@ export function zoneRule(clock: ClockReading, ip: IpFacts | null, gecko: boolean
   if (apart <= near || zoneYears(neighbourZones(ip.countries), year).has(signature)) {
     return { ruling: 'near', apart, weight: 'weak' };
   }
-  return { ruling: 'mismatch', apart, weight: weigh(ip, apart) };
+  return { ruling: 'mismatch', apart, weight: weigh(ip, apart, owner.handheld) };
 }
