@@ -21,7 +21,13 @@ const findings: Finding[] = [
   { ...base, id: 'pointer-jumps', result: 'unknown', missing: 'three presses', text: 'could not be told' },
   { ...base, id: 'webdriver', result: 'agree', text: 'agrees' },
 ];
-const verdict = { ok: true, outcome: 'pass', score: 30, labels: [], findings } as unknown as Verdict;
+const sources = [
+  { name: 'dbip-country-lite', attribution: 'IP Geolocation by DB-IP', url: 'https://db-ip.com' },
+  { name: 'numbers', attribution: 'AS numbers by NRO (nro.net) and <DB-IP> (db-ip.com)', url: 'https://nro.net' },
+  { name: 'iptoasn-country', url: 'https://iptoasn.com' },
+];
+const ip = { address: '203.0.113.7', sources };
+const verdict = { ok: true, outcome: 'pass', score: 30, labels: [], findings, ip } as unknown as Verdict;
 const page = async (...args: Parameters<typeof formAnswer>): Promise<string> => String(await formAnswer(...args));
 
 it('shows what pointer and keyboard gave, and what those checks alone make of it', async () => {
@@ -44,4 +50,13 @@ it('says how to switch the option on where nothing was counted', async () => {
 it('a refusal is told with its code, and what a client wrote stays text', async () => {
   const text = await page({ ok: false, error: { code: 'malformed', message: '<b>no token</b>' } });
   expect(text).toContain('Refused: malformed. &lt;b&gt;no token&lt;/b&gt;');
+});
+
+it('links to whoever asks for it whose data the answer uses, and to nobody else', async () => {
+  const text = await page(verdict);
+  expect(text).toContain('<a href="https://db-ip.com" rel="noopener">IP Geolocation by DB-IP</a>');
+  expect(text).toContain('&lt;DB-IP&gt; (<a href="https://db-ip.com" rel="noopener">db-ip.com</a>)');
+  expect(text).not.toContain('href="https://iptoasn.com"');
+  const none = await page({ ...verdict, ip: { address: null } } as Verdict);
+  expect(none).not.toContain('Data on the address');
 });

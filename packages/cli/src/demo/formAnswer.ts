@@ -1,6 +1,7 @@
 import { type Finding, interactionTypes, type Signals } from '@countersign/contract';
 import { type Case, describeChecks, type Refusal, type Verdict } from '@countersign/verifier';
 import { html } from 'hono/html';
+import { credits } from './credits.ts';
 
 type Html = ReturnType<typeof html>;
 type Counts = Signals['interaction'];
@@ -70,6 +71,6 @@ export function formAnswer(result: Verdict | Refusal, kase?: Case): Html {
 <body><main class="narrow"><h1>${result.ok ? `The server says: ${result.outcome}` : 'The server refused the token'}</h1>
 <p>${said}</p>
 <p><a href="/form.html">Back to the form</a></p>
-${result.ok ? judged(result, kase) : ''}
+${result.ok ? [judged(result, kase), credits(result)] : ''}
 <details><summary>The whole answer as JSON</summary><pre tabindex="0">${JSON.stringify(result, null, 2)}</pre></details></main></body></html>`;
 }
