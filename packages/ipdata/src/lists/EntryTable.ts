@@ -3,6 +3,9 @@ import { NumberList } from '../packed/NumberList.ts';
 import type { ListEntry } from './ListEntry.ts';
 import type { ListFacts } from './ListFacts.ts';
 
+/** Names of places and networks have at most some hundred characters; what is longer is none, and would be in every answer. */
+const longest = 256;
+
 /**
  * The entries of a list as columns of numbers: a list of half a million takes a few megabytes.
  *
@@ -37,7 +40,7 @@ export class EntryTable {
     let id = this.#ids.get(key);
     if (id === undefined) {
       const facts = { name, country, region, city, asn, org };
-      const said = Object.entries(facts).filter(([, value]) => value !== undefined);
+      const said = Object.entries(facts).filter(([, value]) => value !== undefined && String(value).length <= longest);
       id = this.facts.push(Object.fromEntries(said)) - 1;
       this.#ids.set(key, id);
     }

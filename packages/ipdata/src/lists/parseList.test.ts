@@ -43,6 +43,12 @@ test.each<[string, string, Partial<ListBounds>, Record<string, unknown>]>([
   );
 });
 
+test('a name of absurd length is left out', () => {
+  const files = [{ name: 'a.txt', url: 'https://lists.example/a.txt', entryName: 'A'.repeat(257), parse: prefixLines }];
+  const list = parseList({ ...listOf(), files }, { 'a.txt': '1.2.3.4' });
+  expect(list.entries.facts.slice(1)).toEqual([{}]);
+});
+
 test('addresses that are named twice count once', () => {
   expect(parse('5.0.0.0/24\n5.0.0.0/25\n5.0.0.0/24', { v4: 256 }).entries).toHaveLength(3);
 });

@@ -138,6 +138,31 @@ describe('download', () => {
     expect(performance.now() - started).toBeLessThan(3000);
   });
 
+  it.each<[string, RequestListener]>([
+    ['is longer than allowed', (_, response) => response.writeHead(200, { 'content-length': 1e9 }).write('x')],
+    ['is packed in another way', (_, response) => response.writeHead(200, { 'content-encoding': 'br' }).write('x')],
+  ])('lets go of a body that %s', async (_, listener) => {
+    let ended = false;
+    const url = await serve((request, response) => {
+      response.on('close', () => {
+        ended = true;
+      });
+      listener(request, response);
+    });
+    await failure(url, { idleMs: 60_000 });
+    await vi.waitFor(() => expect(ended).toBe(true), 5000);
+  });
+
+  it('does not wait for an answer that changes the protocol', async () => {
+    const upgrade = 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n';
+    expect(await failure(await serve((request) => request.socket.end(upgrade)))).toBe('unreachable');
+  });
+
+  it('unpacks gzip under its older name', async () => {
+    const url = await serve((_, r) => r.writeHead(200, { 'content-encoding': 'X-GZip' }).end(gzipSync('a list')));
+    expect(await get(url)).toMatchObject({ body: Buffer.from('a list') });
+  });
+
   it('says that nobody listens', async () => {
     expect(await failure('http://127.0.0.1:1')).toBe('unreachable');
   });

@@ -59,14 +59,17 @@ function ask(url: URL, options: DownloadOptions): Promise<IncomingMessage> {
       request.destroy(silent);
     });
     request.on('error', reject);
+    // Of itself Node says nothing of an answer that changes the protocol (101): nobody takes it, and the request just ends.
+    request.on('close', () => reject(new IpDataError('unreachable', 'The server gives no answer', { url: url.href })));
   });
 }
 
 /** The body, unpacked where it was sent packed; throws where it ends early or is too large. */
 async function readBody(response: IncomingMessage, options: DownloadOptions): Promise<Buffer> {
   const { url, bytes: most, onProgress } = options;
-  const encoding = response.headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'gzip' && encoding !== 'identity') {
+  const encoding = (response.headers['content-encoding'] ?? 'identity').toLowerCase();
+  const packed = encoding === 'gzip' || encoding === 'x-gzip'; // the same (RFC 9110, section 8.4.1.3)
+  if (!packed && encoding !== 'identity') {
     throw new IpDataError('bad-answer', 'The body is packed in a way that was not asked for', { url, encoding });
   }
   const length = response.headers['content-length'];
@@ -94,7 +97,7 @@ async function readBody(response: IncomingMessage, options: DownloadOptions): Pr
       }
     },
   });
-  await (encoding === 'gzip' ? pipeline(response, createGunzip(), sink) : pipeline(response, sink));
+  await (packed ? pipeline(response, createGunzip(), sink) : pipeline(response, sink));
   return Buffer.concat(chunks);
 }
 
@@ -125,7 +128,8 @@ export async function download(options: DownloadOptions): Promise<Download> {
       answered = true;
       const { statusCode = 0, headers: told } = response;
       if (statusCode === 200) {
-        const body = await readBody(response, options);
+        // A body that is refused unread would hold its connection, and the process, until the server is done with it.
+        const body = await readBody(response, options).finally(() => response.destroy());
         return { state: 'new', body, etag: told.etag, modified: told['last-modified'] };
       }
       response.destroy();

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, lstat, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { IpDataError } from '../IpDataError.ts';
@@ -31,20 +31,25 @@ function alive({ pid, host, own }: Holder): boolean {
   }
 }
 
-/** A lock that the power's end left empty is held by nobody. */
+/** A lock that the power's end left empty, or that says something else, is held by nobody. */
 function readHolder(text: string): Holder {
+  const nobody = { pid: process.pid, host: hostname(), since: '', own: '' };
   try {
-    return JSON.parse(text) as Holder;
+    return (JSON.parse(text) as Holder | null) ?? nobody;
   } catch {
-    return { pid: process.pid, host: hostname(), since: '', own: '' };
+    return nobody;
   }
 }
 
 async function holderOf(path: string): Promise<{ text: string; holder: Holder; stale: boolean } | null> {
   try {
-    const [text, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
+    // Not what a link leads to: one that leads nowhere would be there for `link` and gone for all else.
+    const found = await lstat(path);
+    if (!found.isFile()) throw new Error(`${path} is no file`);
+    const text = await readFile(path, 'utf8');
     const holder = readHolder(text);
-    return { text, holder, stale: !alive(holder) || Date.now() - mtimeMs > staleMs };
+    // A time to come is of a clock that was set back since, and would be waited for.
+    return { text, holder, stale: !alive(holder) || Math.abs(Date.now() - found.mtimeMs) > staleMs };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;

@@ -5,6 +5,11 @@ import type { ListManifest } from './ListManifest.ts';
 
 export const manifestPath = (dir: string): string => join(dir, 'manifest.json');
 
+/** What a header may hold (RFC 9110, section 5.5): it is sent as it was noted. */
+const isHeader = (value: unknown) =>
+  value === undefined || (typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value));
+const isDate = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+
 const texts = (value: object, names: readonly string[]) =>
   names.every((name) => typeof (value as Record<string, unknown>)[name] === 'string');
 
@@ -20,8 +25,11 @@ export function parseListManifest(text: string, path: string): ListManifest {
       texts(read.compiled, ['file', 'sha256']) &&
       /^lists-\w+\.bin$/.test(read.compiled.file) &&
       Number.isFinite(read.compiled.bytes) &&
-      notes.every((note) => texts(note, ['checked', 'asOf']) && Number.isFinite(note.entries)) &&
-      files.every((file) => texts(file, ['url', 'sha256', 'since']));
+      notes.every((note) => texts(note, ['checked', 'asOf']) && isDate(note.asOf) && Number.isFinite(note.entries)) &&
+      files.every(
+        ({ sha256, etag, modified, ...file }) =>
+          texts(file, ['url', 'since']) && /^[0-9a-f]{64}$/.test(sha256) && isHeader(etag) && isHeader(modified),
+      );
     if (sound) return read;
   } catch (cause) {
     throw new IpDataError('corrupt-data', 'The manifest of the lists cannot be read', { path }, cause);

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -194,6 +203,41 @@ describe('refreshLists', () => {
     expect(readdirSync(dir)).toContain('notes.txt');
   });
 
+  it('leaves what is not its own where its folder of downloads leads elsewhere', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'countersign-elsewhere-'));
+    symlinkSync(elsewhere, join(dir, 'raw'));
+    const hours = new Date(Date.now() - 2 * 3_600_000);
+    mkdirSync(join(elsewhere, 'photos'));
+    for (const name of ['letter.txt', 'photos/cat.jpg']) {
+      writeFileSync(join(elsewhere, name), 'not ours');
+      utimesSync(join(elsewhere, name), hours, hours);
+    }
+    await refresh();
+    expect(readdirSync(elsewhere, { recursive: true })).toEqual(
+      expect.arrayContaining(['letter.txt', 'photos/cat.jpg']),
+    );
+    rmSync(elsewhere, { recursive: true });
+  });
+
+  it.each<[string, object]>([
+    ['a date that is none', { asOf: 'lately' }],
+    [
+      'a checksum that leads elsewhere',
+      { files: { 'list.txt': { url: 'x', since: 'x', sha256: '../../etc/passwd' } } },
+    ],
+    [
+      'a tag that cannot be sent',
+      { files: { 'list.txt': { url: 'x', since: 'x', sha256: 'a'.repeat(64), etag: 'a\n' } } },
+    ],
+  ])('begins anew where the manifest notes %s', async (_, note) => {
+    await refresh();
+    const spoiled = manifest();
+    Object.assign(spoiled.sources.vpn ?? {}, note);
+    writeFileSync(manifestPath(dir), JSON.stringify(spoiled));
+    expect(await states()).toEqual(['vpn updated 10', 'tor updated 5']);
+    expect(flagsOf('8.0.0.3')?.vpn).toBe(true);
+  });
+
   it('tells how it comes on', async () => {
     const told: string[] = [];
     await refresh({ onProgress: ({ source, state }) => told.push(`${source} ${state}`) });
@@ -243,6 +287,15 @@ describe('two refreshes', () => {
     ['of this process’s number in an earlier life', () => writeFileSync(lock(), holder({ pid: process.pid }))],
     ['whose process has ended', () => writeFileSync(lock(), holder({ pid: 2 ** 22 + 1 }))],
     ['that the power’s end left empty', () => writeFileSync(lock(), '')],
+    ['that says nothing', () => writeFileSync(lock(), 'null')],
+    [
+      'of hours to come, before the clock was set back',
+      () => {
+        writeFileSync(lock(), holder({ host: 'another machine' }));
+        const hours = new Date(Date.now() + 3 * 3_600_000);
+        utimesSync(lock(), hours, hours);
+      },
+    ],
     [
       'that has been silent for minutes',
       () => {
@@ -260,6 +313,16 @@ describe('two refreshes', () => {
   it('a lock of another machine that beats is respected', async () => {
     writeFileSync(lock(), holder({ host: 'another machine' }));
     expect(await codeOf(refresh())).toBe('busy');
+  });
+});
+
+describe('a lock that is no file', () => {
+  it.each<[string, (path: string) => void]>([
+    ['a link that leads nowhere', (path) => symlinkSync('/nowhere/at/all', path)],
+    ['a folder', (path) => mkdirSync(path)],
+  ])('%s', async (_, make) => {
+    make(join(dir, 'refresh.lock'));
+    expect(await codeOf(refresh())).toBe('unwritable');
   });
 });
 

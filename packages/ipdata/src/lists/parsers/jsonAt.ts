@@ -5,6 +5,12 @@ import { readRange } from './readRange.ts';
 
 type Path = readonly string[];
 
+/** A value as a message shows it: what others wrote may be nested deeper than it could be written again. */
+const shown = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Array.isArray(value) ? 'an array' : 'an object';
+};
+
 /**
  * The texts at a path (`*` is every member), which may be absent or empty in a record, but not in all that is above.
  *
@@ -14,11 +20,11 @@ function* textsAt(value: unknown, path: Path, at: number): Generator<string> {
   const key = path[at];
   if (key === undefined) {
     if (typeof value === 'string') yield value.trim();
-    else if (value !== undefined && value !== null) throw notAList('Not a text', 1, JSON.stringify(value));
+    else if (value !== undefined && value !== null) throw notAList('Not a text', 1, shown(value));
     return;
   }
   if (typeof value !== 'object' || value === null) {
-    throw notAList(`There is no ${path.join('.')}`, 1, JSON.stringify(value) ?? '');
+    throw notAList(`There is no ${path.join('.')}`, 1, shown(value));
   }
   const last = at === path.length - 1;
   if (key === '*') for (const member of Object.values(value)) yield* textsAt(member, path, at + 1);

@@ -89,6 +89,8 @@ describe('JSON', () => {
     ['no list there', '{"prefixes":"none"}'],
     ['a number', '{"prefixes":[{"ipv4Prefix":7}]}'],
     ['no network', '{"prefixes":[{"ipv4Prefix":"1.2.3"}]}'],
+    ['a nest of arrays', `{"prefixes":[{"ipv4Prefix":${'['.repeat(50_000)}${']'.repeat(50_000)}}]}`],
+    ['a nest of records', `{"prefixes":[{"ipv4Prefix":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}}]}`],
     ['a record that is none', '{"prefixes":[null]}'],
     ['nothing', ''],
     ['a page', '<!doctype html><html></html>'],
