@@ -1,5 +1,6 @@
 // Writes docs/signals.md, docs/checks.md, docs/codes.md and docs/edge-presets.md from the code; with --check it only says whether they differ.
 import { readFile, writeFile } from 'node:fs/promises';
+import { cliErrors } from '../packages/cli/src/cliErrors.ts';
 import {
   agentErrors,
   evidenceTable,
@@ -13,6 +14,7 @@ import {
   verifyErrors,
   weights,
 } from '../packages/contract/src/index.ts';
+import { ipDataErrors } from '../packages/ipdata/src/ipDataErrors.ts';
 import type { CheckDeclaration } from '../packages/verifier/src/checks/defineCheck.ts';
 import { checks } from '../packages/verifier/src/checks/index.ts';
 import type { EdgeHeader, EdgePreset } from '../packages/verifier/src/edges/EdgePreset.ts';
@@ -196,6 +198,24 @@ ${table(
 ${table(
   ['code', 'meaning'],
   Object.entries(agentErrors).map(([name, { meaning }]) => [code(name), meaning]),
+)}
+
+## Errors of the command line
+
+Printed as \`countersign: CODE: MESSAGE\`; the program ends with the exit code.
+
+${table(
+  ['code', 'exit code', 'meaning'],
+  Object.entries(cliErrors).map(([name, { exit, meaning }]) => [code(name), String(exit), meaning]),
+)}
+
+## Errors of IP data
+
+Codes of \`IpDataError\`; its \`values\` hold what disagreed. \`countersign refresh\` names them list by list.
+
+${table(
+  ['code', 'meaning'],
+  Object.entries(ipDataErrors).map(([name, meaning]) => [code(name), meaning]),
 )}
 `;
 

@@ -10,7 +10,7 @@ function fail(code: string, message: string, exitCode: number): number {
   return exitCode;
 }
 
-/** Runs one command line; answers the exit code: 0, 1 where it failed, 2 where the command line is wrong. */
+/** Runs one command line; answers the exit code: 0, or that of the error (cliErrors.ts). */
 export async function main(args: readonly string[]): Promise<number> {
   const [name = '--help', ...rest] = args;
   try {
