@@ -2,14 +2,15 @@ import type { IpFacts } from '@countersign/ipdata';
 import { expect, it } from 'vitest';
 import { judge } from '../judge.ts';
 import { defaultPolicy } from '../policy.ts';
-import { makeCase } from '../testing/makeCase.ts';
+import { type CaseOptions, makeCase } from '../testing/makeCase.ts';
 
 const elsewhere = '203.0.113.9';
 const telekom = { asn: 3320, org: 'Deutsche Telekom AG', countries: ['DE'] };
 const hoster = { asn: 24940, org: 'Hetzner Online GmbH', flags: { hosting: true } };
 
-function weighed(first: Partial<IpFacts>, other: Partial<IpFacts> | null) {
+function weighed(first: Partial<IpFacts>, other: Partial<IpFacts> | null, options: CaseOptions = {}) {
   const kase = makeCase({
+    ...options,
     ip: first,
     use: { address: elsewhere },
     ...(other ? { otherIps: { [elsewhere]: other } } : {}),
@@ -37,4 +38,11 @@ it.each<[string, Partial<IpFacts>, Partial<IpFacts> | null, string]>([
   ['a backend that reports its own hop', {}, { scope: 'private', countries: [], zones: [], flags: {} }, 'weak'],
 ])('%s', (_, first, other, weight) => {
   expect(weighed(first, other)).toBe(weight);
+});
+
+it('lets a phone go from Wi-Fi abroad to its carrier at home, and to no data centre', () => {
+  // Android's desktop site.
+  const phone = { everywhere: { navigator: { platform: 'Linux aarch64', maxTouchPoints: 5 } } };
+  expect(weighed({}, telekom, phone)).toBe('weak');
+  expect(weighed({}, { ...hoster, countries: ['DE'] }, phone)).toBe('moderate');
 });

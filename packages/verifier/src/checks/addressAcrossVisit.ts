@@ -1,6 +1,7 @@
 import { type Weight, workerKinds } from '@countersign/contract';
 import type { IpFacts } from '@countersign/ipdata';
 import { addressPrefix } from '../knowledge/addressPrefix.ts';
+import { isHandheld } from '../knowledge/isHandheld.ts';
 import { mayBeRelay } from '../knowledge/mayBeRelay.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { defineCheck } from './defineCheck.ts';
@@ -32,15 +33,16 @@ const manyWays = (ip: IpFacts): boolean =>
 const rented = ({ flags }: IpFacts): boolean => Boolean(flags.hosting || flags.vpn || flags.tor || flags.proxy);
 
 /** How heavily a request from another prefix weighs, by what both networks are. */
-function weigh(first: IpFacts | null, other: IpFacts | undefined): Weight {
+function weigh(first: IpFacts | null, other: IpFacts | undefined, handheld: boolean): Weight {
   if (!first || !other) return 'moderate';
   // A backend that reports its own hop's address, or a network inside a house.
   if (first.scope !== 'public' || other.scope !== 'public') return 'weak';
   if (first.asn !== undefined && first.asn === other.asn) return 'weak';
   if (first.org !== undefined && first.org === other.org) return 'weak';
   if (manyWays(first) || manyWays(other)) return 'weak';
-  const sameCountry = first.countries.some((country) => other.countries.includes(country));
-  return sameCountry && !rented(first) && !rented(other) ? 'weak' : 'moderate';
+  if (rented(first) || rented(other)) return 'moderate';
+  // Abroad a phone goes from Wi-Fi of the place to a carrier at home, most of which have homes in the same network.
+  return handheld || first.countries.some((country) => other.countries.includes(country)) ? 'weak' : 'moderate';
 }
 
 const describeNetwork = (address: string, ip: IpFacts | null | undefined) => ({
@@ -61,7 +63,7 @@ export const addressAcrossVisit = defineCheck({
   weight: 'moderate',
   source: 'address',
   needs: ['challenge', 'receipts', 'request', 'IP facts'],
-  fact: 'The addresses as the server saw them: by prefix (/24, /48), then by network and country. People change address too: from Wi-Fi to the mobile network, from IPv4 to IPv6, between a carrier’s ways out. One network (AS or organisation), a phone’s, satellite’s, company’s or relay’s, or two access networks of one country are weak; another country, or a data centre, VPN or Tor exit on one side alone, is moderate.',
+  fact: 'The addresses as the server saw them: by prefix (/24, /48), then by network and country. People change address too: from Wi-Fi to the mobile network, from IPv4 to IPv6, between a carrier’s ways out. One network (AS or organisation), a phone’s, satellite’s, company’s or relay’s, or two access networks of one country (of any two, in a phone or tablet) are weak; another country, or a data centre, VPN or Tor exit on one side alone, is moderate.',
   judge: (facts) => {
     const claim = facts.challenge?.observation.address;
     if (!claim) return unknown('address of the challenge');
@@ -72,13 +74,14 @@ export const addressAcrossVisit = defineCheck({
     const prefix = addressPrefix(claim);
     if (prefix === null) return unknown('address of the challenge');
     const { ip, otherIps } = facts.kase;
+    const handheld = isHandheld(facts.claimed, facts.signal('window', 'navigator'));
     let weight: Weight = 'weak';
     const found: Record<string, ReturnType<typeof describeNetwork>> = {};
     let differ = false;
     for (const [id, address] of later) {
       if (addressPrefix(address) === prefix) continue;
       const known = Object.hasOwn(otherIps, address) ? otherIps[address] : undefined;
-      if (weigh(ip, known) === 'moderate') weight = 'moderate';
+      if (weigh(ip, known, handheld) === 'moderate') weight = 'moderate';
       found[id] = describeNetwork(address, known);
       differ = true;
     }
