@@ -83,10 +83,29 @@ test('a hit of a list: its name, its age, why it is less sure; the label’s con
   );
   const card = said.statements.find((one) => one.label === 'hosting');
   expect(card).toMatchObject({ confidence: 'medium', basis: 'the list clouds, 9 weeks old and so less sure' });
-  expect(card?.text).toContain('belongs to a data centre (Some Cloud).');
+  expect(card?.text).toContain('The address probably belongs to a data centre (Some Cloud).');
   // What gave a label is said first, whatever else the address is.
   expect(said.headline).toBe(card?.text);
   expect(said.gap).toContain('Tor exits, privacy relays, VPN services');
+});
+
+test('an exit of Tor by a list of long ago: the words are as sure as the label', () => {
+  const tor = {
+    ...home,
+    flags: { tor: true, vpn: true, hosting: true },
+    hits: [
+      { flag: 'tor', source: 'exits', by: 'prefix', confidence: 'low' },
+      { flag: 'vpn', source: 'services', by: 'prefix', confidence: 'high' },
+      { flag: 'hosting', source: 'clouds', by: 'prefix', confidence: 'high' },
+    ],
+  };
+  const label = (name: 'tor' | 'hosting', confidence: 'low' | 'high') => ({ label: name, confidence, findings: [] });
+  const said = words(tor, [], [label('tor', 'low'), label('hosting', 'high')]);
+  expect(said.headline).toContain('The address perhaps is an exit of the Tor network.');
+  // A list of VPN services that holds exits of Tor gave no label, and is no statement of its own.
+  expect(said.statements.map(({ title }) => title)).toEqual(['Tor', 'Data centre', 'Country and network']);
+  // Where the policy mutes the labels, what is known is told all the same.
+  expect(words(tor).statements.map(({ title }) => title)).toContain('VPN service');
 });
 
 describe('the clock', () => {

@@ -5,6 +5,8 @@ import type { AddressStatement } from './AddressStatement.ts';
 import { type Use, useNames, uses } from './uses.ts';
 
 const ranks: Record<Confidence, number> = { low: 1, medium: 2, high: 3 };
+/** How sure the sources are, within the sentence. */
+const hedges: Record<Confidence, string> = { low: 'perhaps ', medium: 'probably ', high: '' };
 const looked: Record<string, string> = {
   prefix: 'the list',
   number: 'the number of the network, by',
@@ -32,21 +34,28 @@ const nameOf = (hits: readonly AddressHit[], title: string): string | undefined 
 /** What an address is known as, the most telling first, each with who says so. */
 export function useStatements(facts: AddressFacts, { labels }: Pick<Verdict, 'labels'>): AddressStatement[] {
   const known = useNames.filter((use: Use) => facts.flags[use] === true);
+  const labelOf = (use: Use) => labels.find(({ label }) => label === uses[use].label);
+  const isLabelled = known.some((use) => labelOf(use) !== undefined);
   // Phones and dishes are people's too: that is said where there is nothing more particular.
-  return known
-    .filter((use) => use !== 'access' || known.length === 1)
-    .map((use) => {
-      const { title, label: means, is, means: said } = uses[use];
-      const hits = facts.hits.filter(({ flag }) => flag === use);
-      const called = nameOf(hits, title);
-      const label = labels.find((one) => one.label === means);
-      return {
-        title,
-        label: label?.label ?? null,
-        confidence: label?.confidence ?? surest(hits),
-        text: `The address ${is}${called === undefined ? '' : ` (${called})`}. ${said}`,
-        basis: basisOf(hits, facts) || null,
-        benign: [],
-      };
-    });
+  return (
+    known
+      .filter((use) => use !== 'access' || known.length === 1)
+      // A relay's data centre, a Tor exit that a list of VPNs holds: what goes before them says all that counts.
+      .filter((use) => uses[use].label === null || labelOf(use) !== undefined || !isLabelled)
+      .map((use) => {
+        const { title, is, means: said } = uses[use];
+        const hits = facts.hits.filter(({ flag }) => flag === use);
+        const called = nameOf(hits, title);
+        const label = labelOf(use);
+        const sure = surest(hits);
+        return {
+          title,
+          label: label?.label ?? null,
+          confidence: label?.confidence ?? sure,
+          text: `The address ${sure === null ? '' : hedges[sure]}${is}${called === undefined ? '' : ` (${called})`}. ${said}`,
+          basis: basisOf(hits, facts) || null,
+          benign: [],
+        };
+      })
+  );
 }

@@ -47,7 +47,9 @@ export function address(verdict: Verdict, view: View): HTMLElement {
   return section(
     'address',
     'The address',
-    known.assumed ? 'Assumed, because this address is not on the internet (--assume-ip).' : null,
+    known.assumed
+      ? 'Assumed by the option --assume-ip: the visit itself came from this machine or a private network.'
+      : null,
     statements.length === 0 ? el('p', {}, headline) : el('ul', { class: 'cards' }, statements.map(addressStatement)),
     gap === null ? null : el('p', { class: 'note' }, gap),
     facts([
