@@ -142,6 +142,9 @@ export function createVerifier(options: VerifierOptions): Verifier {
     inspect: (request, { site } = {}) => inspectRequest(core, siteOf(site), request),
     inspectProven: async (request, { site } = {}) => inspectProven(core, siteOf(site), request),
     observe: (input) => core.observer.observe(input, { endpoint: 'use' }),
-    close: () => store.close(),
+    close() {
+      core.bots.close();
+      return store.close();
+    },
   };
 }

@@ -11,7 +11,7 @@ export interface BotOptions {
   directories?: boolean;
   /** Agents that sign, besides those known here. */
   agents?: readonly AgentOptions[];
-  /** ms that verify and `/inspect` wait for either; default 300. */
+  /** ms that verify and `/inspect` wait for either, 0 to 10,000; default 300. */
   patience?: number;
   /** Fetches key directories; by default the runtime's own. */
   fetch?: typeof fetch;

@@ -4,4 +4,6 @@ export interface HostResolver {
   names(address: string): Promise<readonly string[]>;
   /** Addresses of a name, of the family (A or AAAA). */
   addresses(host: string, family: 4 | 6): Promise<readonly string[]>;
+  /** Ends what is under way: it rejects. */
+  close(): void;
 }

@@ -189,6 +189,8 @@ describe('options of bots', () => {
       { agents: [{ host: 'a.example', name: 'A', operator: 'A', category: 'search', keys: [{ kty: 'RSA' }] }] },
     ],
     ['a name server that is none', { dns: ['dns.example'] }],
+    ['a patience without end', { patience: 1e12 }],
+    ['a patience that is no number', { patience: Number.NaN }],
   ])('are refused with %s', (_, bots) => {
     expect(() => verifierOf(bots)).toThrow(expect.objectContaining({ code: 'bad-option' }));
   });

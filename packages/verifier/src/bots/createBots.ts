@@ -28,7 +28,12 @@ export interface Bots {
   peek(request: BotRequest): BotProof | null;
   /** The same, waited for up to the patience. */
   prove(request: BotRequest): Promise<BotProof | null>;
+  /** Asks no more, and ends what is under way. */
+  close(): void;
 }
+
+/** At most this long, in ms, a verdict can be made to wait. */
+const longest = 10_000;
 
 /** The known bot that the request says it is, where its address could tell; null for none. */
 function botOf({ speaker, facts }: BotRequest): KnownBot | null {
@@ -68,6 +73,11 @@ function readResolver(servers: true | readonly string[]) {
 /** Makes what looks for bots' proofs. Throws `ConfigError` `bad-option`. */
 export function createBots(options: BotOptions, { store, ipSources, now }: BotMeans): Bots {
   const { dns = true, patience = 300 } = options;
+  if (!(patience >= 0 && patience <= longest)) {
+    throw new ConfigError('bad-option', `bots.patience is 0 to ${longest} ms`, {
+      values: { patience: String(patience) },
+    });
+  }
   const resolver = dns === false ? null : readResolver(dns);
   const hosts = resolver && hostProofs(resolver, now);
   const agents = botAgents(options, now);
@@ -116,5 +126,6 @@ export function createBots(options: BotOptions, { store, ipSources, now }: BotMe
         ...(read === undefined ? {} : { signature: read }),
       };
     },
+    close: () => hosts?.close(),
   };
 }

@@ -76,6 +76,7 @@ describe('names that resolve back', () => {
         asked.push(host);
         return [];
       },
+      close() {},
     };
     expect(await confirmHosts('66.249.66.1', resolver, () => true)).toEqual([]);
     expect(asked).toHaveLength(8);
@@ -108,6 +109,23 @@ describe('answers', () => {
     expect(questions('66.249.66.1')).toBe(2);
   });
 
+  it('are not waited for when it is closed, however many are asked for', async () => {
+    const server = await serve(
+      Object.fromEntries(
+        Array.from({ length: 100 }, (_, index) => [`${index}.0.0.9.in-addr.arpa`, { does: 'silent' } as const]),
+      ),
+    );
+    const proofs = hostProofs(resolverOf(server, 5000), Date.now);
+    for (let index = 0; index < 100; index += 1) proofs.peek(`9.0.0.${index}`);
+    const all = Promise.all(Array.from({ length: 100 }, (_, index) => proofs.settled(`9.0.0.${index}`)));
+    const started = performance.now();
+    proofs.close();
+    await all;
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(await known(proofs, '9.0.0.1')).toEqual({ state: 'failed' });
+    expect(server.asked.length).toBeLessThanOrEqual(32);
+  });
+
   it('are asked for once at a time, few at once, and refused beyond a queue', async () => {
     let [asked, most, all] = [0, 0, 0];
     const open: (() => void)[] = [];
@@ -121,6 +139,7 @@ describe('answers', () => {
         return [];
       },
       addresses: async () => [],
+      close() {},
     };
     const proofs = hostProofs(resolver, () => 0);
     const addresses = Array.from({ length: 1000 }, (_, index) => `192.0.${index >> 8}.${index & 255}`);

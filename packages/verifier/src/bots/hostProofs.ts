@@ -27,6 +27,8 @@ export interface HostProofs {
   peek(address: string): HostProof;
   /** Resolves when what `peek` started is known or failed. */
   settled(address: string): Promise<void>;
+  /** Asks no more and ends what is under way, which would hold the process for as long as the queue is. */
+  close(): void;
 }
 
 /** Keeps what reverse DNS says of addresses; `now` in ms. */
@@ -34,6 +36,7 @@ export function hostProofs(resolver: HostResolver, now: () => number): HostProof
   const answers = new Map<string, Answer>();
   const waiting: (() => void)[] = [];
   let asked = 0;
+  let closed = false;
 
   async function turn<T>(ask: () => Promise<T>): Promise<T> {
     if (asked >= most.asked) {
@@ -41,6 +44,7 @@ export function hostProofs(resolver: HostResolver, now: () => number): HostProof
       await new Promise<void>((resolve) => waiting.push(resolve));
     } else asked += 1;
     try {
+      if (closed) throw new Error('closed');
       return await ask();
     } finally {
       const next = waiting.shift();
@@ -79,5 +83,12 @@ export function hostProofs(resolver: HostResolver, now: () => number): HostProof
     answers.delete(address);
     return ask(address);
   };
-  return { peek: (address) => find(address).proof, settled: (address) => find(address).settled };
+  return {
+    peek: (address) => find(address).proof,
+    settled: (address) => find(address).settled,
+    close() {
+      closed = true;
+      resolver.close();
+    },
+  };
 }
