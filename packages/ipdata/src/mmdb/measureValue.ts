@@ -1,7 +1,7 @@
 import { IpDataError } from '../IpDataError.ts';
 
 /** More than any record of a published database holds (a city in eight languages is some 150 values, five deep). */
-const most = { values: 16_384, depth: 64 };
+const most = { values: 16_384, depth: 64, bytes: 1_048_576 };
 const bases = [0, 2048, 526_336, 0];
 /** The most bytes of a number, by its type (section "Data Section" of the file format); absent where there is no limit. */
 const widths: Readonly<Record<number, number>> = { 3: 8, 5: 2, 6: 4, 8: 4, 9: 8, 10: 16, 15: 4 };
@@ -14,6 +14,7 @@ const widths: Readonly<Record<number, number>> = { 3: 8, 5: 2, 6: 4, 8: 4, 9: 8,
  */
 export function measureValue(bytes: Uint8Array, at: number, base: number, end: number): void {
   let values = 0;
+  let built = 0;
   const bad = (problem: string, offset: number, cause: Record<string, number> = {}) =>
     new IpDataError('corrupt-data', `A record of the file cannot be read: ${problem}`, { offset, ...cause });
   const number = (offset: number, size: number): number => {
@@ -54,6 +55,9 @@ export function measureValue(bytes: Uint8Array, at: number, base: number, end: n
     if (type !== 2 && type !== 4 && width === undefined) throw bad('it has a type that is none', start, { type });
     if (width !== undefined && size > width) throw bad('a number is too long', start, { type, size });
     if (offset + size > end) throw bad('it ends too early', start, { size });
+    // Counted as often as it is pointed at, since it is built as often.
+    built += size;
+    if (built > most.bytes) throw bad('it is larger than a record', start, { bytes: built });
     return offset + size;
   };
   walk(at, 0);

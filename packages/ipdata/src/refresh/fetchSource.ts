@@ -68,14 +68,6 @@ export async function fetchSource(options: FetchSourceOptions): Promise<FetchedS
     },
     fresh: [...fetched]
       .filter(([, { fresh }]) => fresh)
-      .map(
-        ([
-          file,
-          {
-            bytes,
-            note: { sha256 },
-          },
-        ]) => ({ file, bytes, sha256 }),
-      ),
+      .map(([file, { bytes, note }]) => ({ file, bytes, sha256: note.sha256 })),
   };
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { IpDataError } from '../IpDataError.ts';
 import type { ListManifest } from './ListManifest.ts';
@@ -42,6 +42,8 @@ export async function readListManifest(dir: string): Promise<ListManifest | null
   const path = manifestPath(dir);
   let text: string;
   try {
+    // Reading a pipe would never end.
+    if (!(await stat(path)).isFile()) throw new Error('it is no file');
     text = await readFile(path, 'utf8');
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;

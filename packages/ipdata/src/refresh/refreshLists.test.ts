@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
@@ -324,6 +325,11 @@ describe('a lock that is no file', () => {
     make(join(dir, 'refresh.lock'));
     expect(await codeOf(refresh())).toBe('unwritable');
   });
+});
+
+it('does not wait for a pipe in place of the manifest', async () => {
+  execFileSync('mkfifo', [manifestPath(dir)]);
+  expect(await codeOf(refresh())).toBe('no-data');
 });
 
 describe('a folder that cannot be used', () => {

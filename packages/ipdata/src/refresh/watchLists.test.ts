@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -112,6 +113,33 @@ describe('watchLists', () => {
     await refresh();
     await until(() => states().at(-1) === 'loaded');
     expect(flags(lists, '9.9.9.1')?.vpn).toBe(true);
+  });
+
+  it.each([20, 60_000])('takes up lists whose file comes after its manifest (looked at each %i ms)', async (pollMs) => {
+    await refresh();
+    const [file = ''] = readdirSync(dir).filter((name) => name.startsWith('lists-'));
+    const bytes = readFileSync(join(dir, file));
+    rmSync(join(dir, file));
+    const lists = watching(pollMs);
+    await sleep(150);
+    expect(events).toMatchObject([{ state: 'damaged', code: 'no-data' }]);
+    writeFileSync(join(dir, `${file}.tmp`), bytes);
+    renameSync(join(dir, `${file}.tmp`), join(dir, file));
+    await until(() => flags(lists, '8.0.0.1')?.vpn === true);
+    expect(states()).toEqual(['damaged', 'loaded']);
+  });
+
+  it.each<[string, () => string]>([
+    ['manifest', () => manifestPath(dir)],
+    ['lists', () => join(dir, readdirSync(dir).find((name) => name.startsWith('lists-')) ?? '')],
+  ])('does not wait for a pipe in place of the %s', async (_, pathOf) => {
+    await refresh();
+    const path = pathOf();
+    rmSync(path);
+    execFileSync('mkfifo', [path]);
+    watching(20);
+    await sleep(100);
+    expect(events).toMatchObject([{ state: 'damaged', code: 'no-data' }]);
   });
 
   it('starts without lists where those there are damaged', async () => {

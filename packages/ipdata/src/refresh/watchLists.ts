@@ -5,6 +5,7 @@ import { setImmediate as otherWork } from 'node:timers/promises';
 import { IpDataError } from '../IpDataError.ts';
 import type { IpLayer } from '../IpLayer.ts';
 import { listsLayer } from '../lists/listsLayer.ts';
+import { checkFile } from '../mmdb/checkFile.ts';
 import type { Packed } from '../packed/Packed.ts';
 import type { ListManifest } from './ListManifest.ts';
 import type { ListsEvent } from './ListsEvent.ts';
@@ -46,12 +47,26 @@ export function watchLists({ dir, pollMs = 5000, onEvent }: WatchListsOptions): 
   const path = manifestPath(dir);
   let layer: IpLayer | null = null;
   let stamp: string | null = null;
+  /** A manifest whose lists the system did not read, though they may be sound: asked for again at each look. */
+  let unread: string | null = null;
   let loading = false;
   let closed = false;
   let settle: NodeJS.Timeout | undefined;
   let watcher: FSWatcher | null = null;
 
-  const fileOf = ({ compiled }: ListManifest) => join(dir, compiled.file);
+  /** The file of the lists; throws for anything else of its name, such as a pipe, whose reading would never end. */
+  const fileOf = ({ compiled }: ListManifest) => {
+    const file = join(dir, compiled.file);
+    checkFile(file);
+    return file;
+  };
+  /** Says once what is wrong; answers whether it is damage, which does not pass. */
+  const isDamage = (error: unknown, seen: string): boolean => {
+    if (unread !== seen) onEvent?.(said(error));
+    const damage = error instanceof IpDataError && error.code === 'corrupt-data';
+    unread = damage ? null : seen;
+    return damage;
+  };
   const take = ({ sources, written }: ListManifest, packed: Packed, started: number) => {
     layer = listsLayer(packed);
     const ms = Math.round(performance.now() - started);
@@ -61,13 +76,15 @@ export function watchLists({ dir, pollMs = 5000, onEvent }: WatchListsOptions): 
   const loadFirst = () => {
     stamp = stampOf(dir);
     if (stamp === null) return onEvent?.({ state: 'absent', dir });
+    const seen = stamp;
     try {
       const started = performance.now();
+      checkFile(path);
       const manifest = parseListManifest(readFileSync(path, 'utf8'), path);
       const file = fileOf(manifest);
       take(manifest, readCompiled(manifest, readFileSync(file), file), started);
     } catch (error) {
-      onEvent?.(said(error));
+      if (!isDamage(error, seen)) stamp = null;
     }
   };
 
@@ -79,15 +96,19 @@ export function watchLists({ dir, pollMs = 5000, onEvent }: WatchListsOptions): 
       for (let seen = stampOf(dir); seen !== null && seen !== stamp && !closed; seen = stampOf(dir)) {
         stamp = seen;
         try {
+          checkFile(path);
           const manifest = parseListManifest(await readFile(path, 'utf8'), path);
-          const bytes = await readFile(fileOf(manifest));
+          const file = fileOf(manifest);
+          const bytes = await readFile(file);
           const started = performance.now();
-          const packed = readCompiled(manifest, bytes, fileOf(manifest));
+          const packed = readCompiled(manifest, bytes, file);
           await otherWork();
           if (!closed) take(manifest, packed, started);
         } catch (error) {
           // A manifest that was replaced meanwhile may have taken its file along: the next round reads the new one.
-          if (stampOf(dir) === seen) onEvent?.(said(error));
+          if (stampOf(dir) !== seen || isDamage(error, seen)) continue;
+          stamp = null;
+          break;
         }
       }
     } finally {
