@@ -1,5 +1,6 @@
 import {
   type Confidence,
+  confidenceRank,
   type Finding,
   type Label,
   labels,
@@ -16,7 +17,6 @@ export interface OutcomeWords {
   confidence: Confidence | null;
 }
 
-const ranks: Record<Confidence, number> = { low: 1, medium: 2, high: 3 };
 const certain: { [L in Label]?: string } = {
   automation: 'A program drives this browser',
   'spoofed-browser': 'This browser is not what it says it is',
@@ -34,7 +34,7 @@ const said: Record<Exclude<Outcome, 'pass'>, string> = {
 };
 
 const heaviest = (found: readonly VerdictLabel[]): VerdictLabel | undefined =>
-  found.toSorted((a, b) => ranks[b.confidence] - ranks[a.confidence])[0];
+  found.toSorted((a, b) => confidenceRank[b.confidence] - confidenceRank[a.confidence])[0];
 
 /** Why a visit passed, with the differences that weigh nothing. */
 function passWords(findings: readonly Finding[]): string {

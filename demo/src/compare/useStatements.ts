@@ -1,10 +1,9 @@
-import type { Confidence, Verdict } from '@countersign/contract';
+import { type Confidence, confidenceRank, type Verdict } from '@countersign/contract';
 import { ageWords } from '../format/ageWords.ts';
 import type { AddressFacts, AddressHit } from './AddressFacts.ts';
 import type { AddressStatement } from './AddressStatement.ts';
 import { type Use, useNames, uses } from './uses.ts';
 
-const ranks: Record<Confidence, number> = { low: 1, medium: 2, high: 3 };
 /** How sure the sources are, within the sentence. */
 const hedges: Record<Confidence, string> = { low: 'perhaps ', medium: 'probably ', high: '' };
 const looked: Record<string, string> = {
@@ -25,7 +24,7 @@ function basisOf(hits: readonly AddressHit[], { sources }: AddressFacts): string
 }
 
 const surest = (hits: readonly AddressHit[]): Confidence | null =>
-  hits.map(({ confidence }) => confidence).toSorted((a, b) => ranks[b] - ranks[a])[0] ?? null;
+  hits.map(({ confidence }) => confidence).toSorted((a, b) => confidenceRank[b] - confidenceRank[a])[0] ?? null;
 
 /** What a source calls it, where that says more than the title. */
 const nameOf = (hits: readonly AddressHit[], title: string): string | undefined =>

@@ -1,5 +1,6 @@
 import type { AddressStatement } from '../compare/AddressStatement.ts';
 import { el } from '../dom/el.ts';
+import { benignCauses } from './benignCauses.ts';
 
 /** One statement on the address as a card: what is so, how sure, who says so, what else it can be. */
 export const addressStatement = ({ title, label, confidence, text, basis, benign }: AddressStatement): HTMLElement =>
@@ -15,16 +16,5 @@ export const addressStatement = ({ title, label, confidence, text, basis, benign
     ),
     el('p', {}, text),
     basis === null ? null : el('p', { class: 'small muted' }, `By ${basis}.`),
-    benign.length === 0
-      ? null
-      : el(
-          'details',
-          { class: 'benign' },
-          el('summary', {}, 'What else it can be'),
-          el(
-            'ul',
-            {},
-            benign.map((cause) => el('li', {}, cause)),
-          ),
-        ),
+    benignCauses(benign),
   );

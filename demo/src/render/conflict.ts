@@ -4,6 +4,7 @@ import { el } from '../dom/el.ts';
 import { anchor } from '../format/anchor.ts';
 import { formatJson } from '../format/formatJson.ts';
 import type { CheckDescription } from '../visit/view.ts';
+import { benignCauses } from './benignCauses.ts';
 
 const side = (title: string, value: Json | undefined): HTMLElement | null =>
   value === undefined
@@ -32,17 +33,6 @@ export function conflict(finding: Finding, check: CheckDescription | undefined):
       el('code', {}, finding.id),
     ),
     el('div', { class: 'sides' }, side('It says', finding.claim), side('We saw', finding.observation)),
-    finding.benign.length === 0
-      ? null
-      : el(
-          'details',
-          { class: 'benign' },
-          el('summary', {}, 'What else it can be'),
-          el(
-            'ul',
-            {},
-            finding.benign.map((cause) => el('li', {}, cause)),
-          ),
-        ),
+    benignCauses(finding.benign),
   );
 }

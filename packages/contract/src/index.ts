@@ -1,5 +1,6 @@
 export * from './botCategories.ts';
 export * from './claims.ts';
+export * from './confidenceRank.ts';
 export * from './errors.ts';
 export * from './evidence.ts';
 export * from './families.ts';

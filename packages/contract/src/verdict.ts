@@ -1,4 +1,5 @@
 import type { BotCategory } from './botCategories.ts';
+import type { confidenceRank } from './confidenceRank.ts';
 import type { Family } from './families.ts';
 
 /** Labels, what each says, and whether it convicts, describes the address, or gives context alone. */
@@ -46,7 +47,7 @@ export const findingSources = [
 ] as const;
 export type FindingSource = (typeof findingSources)[number];
 
-export type Confidence = 'low' | 'medium' | 'high';
+export type Confidence = keyof typeof confidenceRank;
 export type Outcome = 'pass' | 'review' | 'block';
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 

@@ -1,4 +1,5 @@
 import type { IpProvider } from '@countersign/ipdata';
+import { waitAtMost } from './bots/waitAtMost.ts';
 import { ConfigError } from './ConfigError.ts';
 
 /** Looks addresses up in sources that take time; resolves when they have or when patience is at an end, never rejects. */
@@ -8,7 +9,7 @@ export type PrepareIp = (addresses: readonly (string | null | undefined)[]) => P
 const longest = 10_000;
 
 /**
- * Starts the look-ups of sources that take time (services, reverse DNS) and waits for them at most `patience` ms; what
+ * Starts the look-ups of sources that take time (services) and waits for them at most `patience` ms; what
  * comes later counts from the next time on. Null where no source takes time. Throws `ConfigError` `bad-option`.
  */
 export function ipPreparation(ip: IpProvider | null, patience: number): PrepareIp | null {
@@ -23,11 +24,6 @@ export function ipPreparation(ip: IpProvider | null, patience: number): PrepareI
     const asked = [...new Set(addresses)].filter((address) => typeof address === 'string');
     const looked = Promise.allSettled(asked.map((address) => prepare.call(ip, address)));
     if (patience === 0) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const over = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, patience);
-    });
-    await Promise.race([looked, over]);
-    clearTimeout(timer);
+    await waitAtMost(looked, patience);
   };
 }

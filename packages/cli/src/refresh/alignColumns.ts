@@ -7,6 +7,11 @@ export function alignColumns(rows: readonly (readonly string[])[]): string {
   const isNumber = (cell: string) => /^[\d,.]+$/.test(cell);
   const pad = (cell: string, width: number) => (isNumber(cell) ? cell.padStart(width) : cell.padEnd(width));
   return rows
-    .map((row) => `${row.map((cell, index) => pad(cell, widths[index] ?? 0)).join('  ')}`.trimEnd())
+    .map((row) =>
+      row
+        .map((cell, index) => pad(cell, widths[index] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }

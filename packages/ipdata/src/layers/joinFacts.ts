@@ -3,14 +3,13 @@ import type { IpFlags } from '../IpFlags.ts';
 import type { IpHit } from '../IpHit.ts';
 import type { LayerFacts } from '../IpLayer.ts';
 import type { IpSource } from '../IpSource.ts';
+import { lowest } from '../own/lowest.ts';
 import { zoneSource } from '../zoneSource.ts';
 import { ageConfidence } from './ageConfidence.ts';
 import { agedSource } from './agedSource.ts';
 import type { JoinedFacts } from './JoinedFacts.ts';
 import { joinCountries } from './joinCountries.ts';
 import { shared } from './shared.ts';
-
-const rank = { low: 1, medium: 2, high: 3 } as const;
 
 const network = (parts: readonly LayerFacts[]): Pick<LayerFacts, 'asn' | 'org'> => {
   const told = parts.find(({ asn }) => asn !== undefined);
@@ -75,9 +74,8 @@ function joinFlags(
       if (source === undefined || !flags[hit.flag]) return [];
       const byAge = ageConfidence(source);
       const most = hit.by === 'prefix' && denied[hit.flag] === false ? 'low' : (hit.confidence ?? byAge);
-      const confidence = rank[most] < rank[byAge] ? most : byAge;
       const { collected, ...reason } = hit;
-      return [Object.freeze({ ...reason, confidence })];
+      return [Object.freeze({ ...reason, confidence: lowest(most, byAge) ?? byAge })];
     }),
   );
   return { flags: Object.freeze(flags), hits: Object.freeze(hits) as IpHit[] };

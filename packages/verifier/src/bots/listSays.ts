@@ -1,12 +1,10 @@
-import type { Confidence } from '@countersign/contract';
+import { type Confidence, confidenceRank } from '@countersign/contract';
 import type { IpFacts } from '@countersign/ipdata';
 import type { LoadedLists } from './BotProof.ts';
 import { type CrawlerList, crawlerLists } from './crawlerLists.ts';
 
 /** What lists say of an address: held by one, or in none of those that hold all addresses of the bot; else null. */
 export type ListsSay = { holds: true; list: string; confidence: Confidence } | { holds: false; confidence: Confidence };
-
-const rank = { low: 0, medium: 1, high: 2 } as const;
 
 /** Whether the operator means a list to hold every address of the family. */
 const isWhole = (list: CrawlerList, family: 4 | 6): boolean =>
@@ -23,7 +21,7 @@ export function listSays(facts: IpFacts, lists: readonly CrawlerList[], loaded: 
   for (const list of lists) {
     const confidence = loaded[list];
     if (confidence === undefined || !isWhole(list, facts.family)) return null;
-    if (rank[confidence] < rank[least]) least = confidence;
+    if (confidenceRank[confidence] < confidenceRank[least]) least = confidence;
   }
   return { holds: false, confidence: least };
 }

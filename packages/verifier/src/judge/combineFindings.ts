@@ -1,5 +1,6 @@
 import {
   type Confidence,
+  confidenceRank,
   type FindingSource,
   type Label,
   labels,
@@ -7,8 +8,6 @@ import {
   type Weight,
 } from '@countersign/contract';
 import type { WeighedFinding } from '../checks/WeighedFinding.ts';
-
-const rank: Readonly<Record<Confidence, number>> = { low: 1, medium: 2, high: 3 };
 
 /** Confidence of a label by the weights of its conflicts; findings are independent when their sources differ. */
 function confidenceOf(conflicts: readonly { weight: Weight; source: FindingSource }[]): Confidence | null {
@@ -47,7 +46,10 @@ export function combineFindings(telling: readonly WeighedFinding[]): VerdictLabe
     const conflicts = items.filter(({ finding }) => finding.result === 'conflict');
     const confidences = items.map(({ names }) => names);
     confidences.push(confidenceOf(conflicts.map(({ finding, source }) => ({ weight: finding.weight, source }))));
-    const best = confidences.reduce((a, b) => (((a && rank[a]) || 0) >= ((b && rank[b]) || 0) ? a : b), null);
+    const best = confidences.reduce(
+      (a, b) => (((a && confidenceRank[a]) || 0) >= ((b && confidenceRank[b]) || 0) ? a : b),
+      null,
+    );
     if (best) given.push({ label, confidence: best, findings: items.map(({ finding }) => finding.id) });
   }
   return given;
