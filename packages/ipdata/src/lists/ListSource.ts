@@ -9,7 +9,8 @@ import type { ListFile } from './ListFile.ts';
  * `title` and `note` are for people. `flag` is what its entries are; absent for tables of countries and networks. `whole`
  * names the families of which it means to hold all of its kind, so that the flag is `false` where it does not hold an
  * address. `located`: its places are where a relay says that its client is. `collected`: a project gathered it from what
- * others own, so it gives way where the class of a network says otherwise. `onRequest`: refreshed only once it was named.
+ * others own, so it gives way where the class of a network says otherwise. `confidence`: the most that its word alone counts, where it
+ * is measured to be wrong often. `onRequest`: refreshed only once it was named.
  * `seen` is where its address was read.
  */
 export interface ListSource {
@@ -20,6 +21,7 @@ export interface ListSource {
   readonly whole?: readonly (4 | 6)[];
   readonly located?: true;
   readonly collected?: true;
+  readonly confidence?: 'low' | 'medium';
   readonly onRequest?: true;
   readonly source: Pick<IpSource, 'licence' | 'attribution' | 'url'> & { readonly freshDays: number };
   readonly seen: string;

@@ -53,6 +53,22 @@ const at = (lists: Readonly<Record<string, Given>>) => {
 };
 const day = Date.parse('2026-11-22');
 
+test('a list that is often wrong counts no more than it may, and another beside it in full', () => {
+  const layer = layerOf({
+    often: { flag: 'hosting', confidence: 'low', text: '5.0.0.0/24' },
+    sound: { flag: 'hosting', text: '5.0.0.128/25' },
+  });
+  const said = (text: string) =>
+    joinLayers([layer])
+      .lookup(text, day)
+      .hits.map((hit) => [hit.source, hit.confidence]);
+  expect(said('5.0.0.1')).toEqual([['often', 'low']]);
+  expect(said('5.0.0.200')).toEqual([
+    ['often', 'low'],
+    ['sound', 'high'],
+  ]);
+});
+
 test('a flag is true where a list of it holds the address, false where one that means to hold all does not', () => {
   const find = at({
     all: { flag: 'tor', whole: [4], text: '5.0.0.1\n2a00::1' },

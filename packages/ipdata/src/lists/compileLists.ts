@@ -24,12 +24,13 @@ function runsOf({ entries, excluded }: ParsedList, family: 4 | 6): Runs {
   return excluded.length === 0 ? runs : mergeRuns(runs, layRuns(excluded, family), (said, out) => (out > 0 ? 0 : said));
 }
 
-function roleOf({ source: { flag, whole, located, collected } }: ParsedList): ListRole {
+function roleOf({ source: { flag, whole, located, collected, confidence } }: ParsedList): ListRole {
   return {
     ...(flag && { flag }),
     ...(whole && { whole }),
     ...(located && { located }),
     ...(collected && { collected }),
+    ...(confidence && { confidence }),
   };
 }
 

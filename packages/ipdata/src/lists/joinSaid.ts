@@ -34,7 +34,7 @@ export function joinSaid(silent: ReadonlyMap<keyof IpFlags, IpSource>): (said: r
       ...[...silent].flatMap(([flag, source]) => (set.has(flag) ? [] : [source])),
     ]);
     const hits = shared(parts.hits, said.map(({ source, facts }) => `${source.name}=${facts.name}`).join('\n'), () =>
-      said.flatMap(({ source, role: { flag, collected }, facts: { name } }) =>
+      said.flatMap(({ source, role: { flag, collected, confidence }, facts: { name } }) =>
         flag === undefined
           ? []
           : [
@@ -44,6 +44,7 @@ export function joinSaid(silent: ReadonlyMap<keyof IpFlags, IpSource>): (said: r
                 by: 'prefix' as const,
                 ...(name && { name }),
                 ...(collected && { collected }),
+                ...(confidence && { confidence }),
               },
             ],
       ),

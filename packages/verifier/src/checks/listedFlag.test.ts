@@ -50,6 +50,11 @@ describe('labels of the address', () => {
       { flags: { corporate: true, hosting: true }, hits: [hit('hosting', 'high')] },
       [],
     ],
+    [
+      'a company’s gateway that lists of VPNs hold',
+      { flags: { corporate: true, vpn: true }, hits: [hit('vpn', 'high')] },
+      [],
+    ],
     ['a private address', { scope: 'private', flags: { vpn: true }, hits: [hit('vpn', 'high')] }, []],
   ])('%s', (_, ip, expected) => {
     expect(labelled(ip).labels).toEqual(expected);

@@ -12,9 +12,13 @@ export const listedVpn = defineCheck({
   weight: 'weak',
   source: 'address',
   needs: ['IP facts with lists of VPNs (`countersign refresh`), a database, or the class of the network'],
-  fact: 'Ranges of VPN services as they or others publish them, and networks whose operator is one. Measured: such ranges hold 42 % of 6,126 addresses of one large service, those of data centres 90 %. A Tor exit and a relay are not called a VPN: lists of VPNs hold 19.5 % of the one and 99.9 % of the other.',
+  fact: 'Ranges of VPN services as they or others publish them, and networks whose operator is one. Measured: such ranges hold 42 % of 6,126 addresses of one large service, those of data centres 90 %. A Tor exit, a relay and a company’s gateway are not called a VPN: lists of VPNs hold 19.5 % of the first, 99.9 % of the second, and the networks of some that companies let their people out by.',
   inspects: true,
-  judge: listedFlag('vpn', 'lists of VPNs (countersign refresh)', ({ tor, relay }) => tor || relay),
+  judge: listedFlag(
+    'vpn',
+    'lists of VPNs (countersign refresh)',
+    ({ tor, relay, corporate }) => tor || relay || corporate,
+  ),
   explain: (claim, observation) => `${String(claim)} belongs to a VPN by ${reasonInWords(observation)}.`,
   benign: ['People who use a VPN: at work, in a hotel, or always.', 'An address that a service gave back since.'],
   examples: {

@@ -58,6 +58,12 @@ describe('zoneRule', () => {
       factsOf('US', { family: 6, confidence: 'medium' }),
       'mismatch weak',
     ],
+    [
+      'a company’s gateway in a list of VPNs',
+      'Europe/Berlin',
+      factsOf('US', { flags: { corporate: true, vpn: true } }),
+      'mismatch weak',
+    ],
     ['a phone that roams', 'Europe/Berlin', factsOf('US', { flags: { mobile: true } }), 'mismatch weak'],
     ['a guest of a university', 'Europe/Berlin', factsOf('US', { flags: { education: true } }), 'mismatch moderate'],
     ['a satellite', 'Europe/Berlin', factsOf('US', { flags: { satellite: true } }), 'mismatch weak'],

@@ -60,7 +60,8 @@ function weigh(ip: IpFacts, apart: number, handheld: boolean): 'weak' | 'moderat
   // A Tor exit is where Tor put it, and has a label of its own.
   if (tor) return 'weak';
   if (relay) return toldByRelay(ip) ? 'moderate' : 'weak';
-  if (vpn) return 'strong';
+  // Lists of VPNs hold gateways of companies, whose staff is where their clocks are.
+  if (vpn && !corporate) return 'strong';
   if (mayBeRelay(ip)) return 'weak';
   // Roaming traffic leaves in the home country, a company's where its gateway is, a satellite's at a ground station; an
   // anycast address is in many places.

@@ -251,6 +251,7 @@ export const access: readonly Operator[] = [
   { name: 'GCI Alaska', source: 'https://www.gci.com', numbers: [8047] },
   { name: 'Liberty Puerto Rico', source: 'https://www.libertypr.com', numbers: [14638] },
   { name: 'Sonatel', source: 'https://www.sonatel.sn', numbers: [8346] },
+  { name: 'Aire Networks', source: 'https://www.airenetworks.es', numbers: [29119] },
   { name: 'Andrews & Arnold', source: 'https://www.aa.net.uk', numbers: [20712] },
   { name: 'Bahnhof', source: 'https://bahnhof.se', numbers: [8473] },
 ];

@@ -21,7 +21,7 @@ export const corporate: readonly Operator[] = [
   {
     name: 'Check Point Harmony SASE',
     source: 'https://www.checkpoint.com/harmony/sase/',
-    registered: ['check point sse'],
+    registered: ['check point sse', 'check point software'],
   },
   { name: 'Skyhigh Security', source: 'https://www.skyhighsecurity.com', registered: ['skyhigh security'] },
   {
