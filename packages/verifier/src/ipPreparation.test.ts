@@ -83,7 +83,10 @@ test('a service is asked when the challenge is, and its answer is in the verdict
   const { token } = await visit();
   const early = asked.length;
   const { body } = await verify({ token });
-  expect(body.ip).toMatchObject({ flags: { vpn: true }, hits: expect.arrayContaining([expect.objectContaining({ name: 'Mole' })]) });
+  expect(body.ip).toMatchObject({
+    flags: { vpn: true },
+    hits: expect.arrayContaining([expect.objectContaining({ name: 'Mole' })]),
+  });
   expect(early).toBe(1);
   expect(asked).toEqual([`http://service.example/${home}`]);
 });
