@@ -61,7 +61,7 @@ Anyone may send Googlebot's User-Agent. Operators publish by what their bots can
 
 - A bot that proved who it is has no need to be cleared of ${[...mootLabels].map(code).join(', ')}: conflicts of these labels are \`explainedBy\` it and count for nothing. A token that was made elsewhere (\`harvested-token\`) still counts. A proof of confidence \`low\`, by a list of long ago, clears it of nothing.
 - \`policy.bots\` gives each kind an outcome, by default \`pass\`: \`{ "ai-crawler": "block", "seo": "review" }\`. It counts for whatever says that it is such a bot, proven or not, beside what the labels lead to.
-- A bot's name from elsewhere is the finding \`bot-against-proof\` of the label \`spoofed-browser\`: strong where reverse DNS or a fresh list says so, moderate where the list is older or a proxy's headers show that the address may be the proxy's. It is \`unknown\` where nothing could be asked: no list, no DNS, an address that is not public. For ${partial.join(' and ')} it stays so, since the operator does not say that the list is whole; and for bots whose name others send for good reason.
+- A bot's name from elsewhere is the finding \`bot-against-proof\` of the label \`spoofed-browser\`: strong where reverse DNS or a list of the last seven days says so, moderate where the list is older (operators add ranges) or a proxy's headers show that the address may be the proxy's. It is \`unknown\` where nothing could be asked: no list that is still fresh, no DNS, an address that is not public. For ${partial.join(' and ')} it stays so, since the operator does not say that the list is whole; and for bots whose name others send for good reason.
 
 ${table(
   ['category', 'what it does'],
