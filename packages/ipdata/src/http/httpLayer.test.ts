@@ -190,6 +190,20 @@ describe('a service that keeps failing', () => {
     expect(events.map(({ state }) => state)).toEqual(['failing', 'answering']);
   });
 
+  it('is asked again about an address whose failure was told to a listener that throws', async () => {
+    let now = Date.parse('2026-11-22T12:00:00Z');
+    const onEvent = () => {
+      throw new Error('the listener’s own');
+    };
+    const layer = open({ now: () => now, onEvent });
+    answer = (_, response) => response.writeHead(429).end();
+    await expect(layer.prepare?.(home)).rejects.toThrow('the listener’s own');
+    now += 11_000;
+    answer = (_, response) => response.end('{"country":"GB"}');
+    await layer.prepare?.(home)?.catch(() => {});
+    expect(asked).toHaveLength(2);
+  });
+
   it('says itself how long', async () => {
     let now = Date.parse('2026-11-22T12:00:00Z');
     const layer = open({ now: () => now });

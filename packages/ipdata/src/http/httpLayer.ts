@@ -116,9 +116,9 @@ export function httpLayer(options: HttpLayerOptions): IpLayer {
       if (entry !== undefined && entry.until >= now()) return Promise.resolve();
       const asked = underWay.get(key);
       if (asked !== undefined) return asked;
-      const started = takeTurn(() => ask(key)).then(() => {
-        underWay.delete(key);
-      });
+      const started = takeTurn(() => ask(key))
+        .then(() => {})
+        .finally(() => underWay.delete(key));
       underWay.set(key, started);
       return started;
     },
