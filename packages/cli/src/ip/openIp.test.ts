@@ -39,6 +39,8 @@ test.each([
   ['a file that is not there', { mmdb: [join(folder, 'none.mmdb')] }, 'bad-ip-data', 'none.mmdb'],
   ['a file of something else', { mmdb: [file('text.mmdb', 'a text')] }, 'bad-ip-data', 'text'],
   ['a source that there is not', { sources: ['ours'] }, 'bad-value', 'iptoasn-country'],
+  ['a source that names no place', { sources: ['network-classes'] }, 'bad-value', 'iptoasn-country'],
+  ['the zones', { sources: ['iptoasn', 'tzdata'] }, 'bad-value', 'iptoasn-country, routeviews-nro-dbip-asn'],
 ])('%s is refused', async (_, settings, code, said) => {
   await expect(open(settings)).rejects.toThrow(
     expect.objectContaining({ code, message: expect.stringContaining(said) }),

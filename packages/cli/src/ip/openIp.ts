@@ -1,5 +1,12 @@
 import { pathToFileURL } from 'node:url';
-import { IpDataError, type IpLayer, type IpProvider, onlySources, openIpData } from '@countersign/ipdata';
+import {
+  IpDataError,
+  type IpLayer,
+  type IpProvider,
+  type IpSource,
+  onlySources,
+  openIpData,
+} from '@countersign/ipdata';
 import { ipDataFolder, type ListsEvent, type MmdbEvent, watchLists, watchMmdb } from '@countersign/ipdata/node';
 import { CliError } from '../CliError.ts';
 import type { IpSettings } from './IpSettings.ts';
@@ -42,12 +49,20 @@ async function readLayer(path: string): Promise<IpLayer> {
   throw new CliError('bad-ip-data', `${path}: its default export is no layer of IP data ({ sources, find })`);
 }
 
-/** A name that no source has would leave those that place addresses out without a word. */
-function checkSources({ sources }: IpProvider, names: readonly string[], lists: IpLayer): void {
-  const lost = names.find((name) => !sources.some((one) => one.name === name || one.name.startsWith(`${name}-`)));
+const places = ({ facts }: IpSource): boolean => facts.includes('countries') || facts.includes('asn');
+const onlyPlaces = (source: IpSource): boolean => places(source) && !source.facts.some((fact) => /^flags/.test(fact));
+
+/** A name that no source of places or networks has would leave all of them out without a word. */
+function checkSources(names: readonly string[], files: readonly IpLayer[], lists: IpLayer): void {
+  const own = files.flatMap(({ sources }) => sources.filter(places));
+  const known = [...openIpData().sources, ...lists.sources]
+    .filter(onlyPlaces)
+    .concat(own)
+    .map(({ name }) => name);
+  const lost = names.find((name) => !known.some((one) => one === name || one.startsWith(`${name}-`)));
   if (lost === undefined) return;
-  const known = [...openIpData().sources, ...lists.sources].map(({ name }) => name);
-  throw new CliError('bad-value', `no source of IP data is called "${lost}"; there are ${known.join(', ')}`);
+  const text = `no source of places or networks is called "${lost}"; there are ${[...new Set(known)].join(', ')}`;
+  throw new CliError('bad-value', text);
 }
 
 /**
@@ -63,7 +78,7 @@ export async function openIp(options: OpenIpOptions): Promise<OpenedIp> {
   try {
     const layers = [...files, chosen ? onlySources(lists, sources) : lists];
     const provider = openIpData({ layers, ...(chosen ? { sources } : {}) });
-    if (chosen) checkSources(provider, sources, lists);
+    if (chosen) checkSources(sources, files, lists);
     return { provider, layers };
   } catch (error) {
     for (const layer of [...files, lists]) layer.close?.();
