@@ -9,7 +9,11 @@ test('that lists are absent is said to people, all else is a line of the log', (
     (text) => said.push(text),
   );
   events.onLists({ state: 'absent', dir: '/state/ipdata' });
-  expect(said).toEqual([expect.stringContaining('countersign refresh')]);
+  events.onLists({ state: 'absent', dir: '.countersign/ipdata' });
+  expect(said).toEqual([
+    expect.stringContaining(': countersign refresh --state /state downloads'),
+    expect.stringContaining(': countersign refresh downloads'),
+  ]);
   events.onLists({ state: 'damaged', code: 'corrupt-data', message: 'The file is damaged' });
   events.onMmdb({ state: 'loaded', file: 'city.mmdb', type: 'City', asOf: '2026-01-01', ms: 3 });
   expect(lines).toEqual([

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import type { LogEvent } from '@countersign/verifier';
 import type { OpenIpOptions } from './openIp.ts';
 
@@ -11,7 +12,9 @@ export function ipEvents(
   return {
     onLists(event) {
       if (event.state === 'absent') {
-        say('there are no lists of VPNs, Tor, relays and clouds yet: countersign refresh downloads them');
+        const state = dirname(event.dir);
+        const command = `countersign refresh${resolve(state) === resolve('.countersign') ? '' : ` --state ${state}`}`;
+        say(`there are no lists of VPNs, Tor, relays and clouds yet: ${command} downloads them`);
       } else write({ data: 'lists', ...event });
     },
     onMmdb: (event) => write({ data: 'file', ...event }),
