@@ -75,7 +75,8 @@ describe('reverse DNS of who says to be a bot', () => {
     const { verifier } = verifierOf({ patience: 50 }, { ip });
     const started = performance.now();
     const result = await verifier.inspectProven(request(silent));
-    expect(performance.now() - started).toBeLessThan(900);
+    // The question itself ends after two seconds.
+    expect(performance.now() - started).toBeLessThan(1800);
     expect(finding(result, 'bot-against-proof')).toBe('unknown');
     const asked = dns.asked.length;
     await verifier.inspectProven(request('66.249.66.4', 'Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0.0.0'));

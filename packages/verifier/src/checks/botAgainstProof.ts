@@ -10,13 +10,14 @@ const claiming = (userAgent: string, change: Partial<Pick<Case, 'bot'>> & { ip?:
 };
 const googlebot = 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)';
 const gptbot = 'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; GPTBot/1.2; +https://openai.com/gptbot)';
+
 /** A request under the name of a bot whose operator says by what his bots are told, and it is not so told. */
 export const botAgainstProof = defineCheck({
   title: 'A bot’s name against its operator’s proof',
   label: 'spoofed-browser',
   weight: 'strong',
   source: 'address',
-  needs: ['challenge', 'request', 'ip'],
+  needs: ['User-Agent of the request', 'IP facts', 'what proves bots: a list, reverse DNS or a signature'],
   fact: 'What operators document of their bots (docs/bots.md, each with its page): where an operator says that all of a bot’s requests come from published addresses, or from hosts whose names resolve back, one from elsewhere is not his.',
   inspects: true,
   judge: ({ bot }) => {

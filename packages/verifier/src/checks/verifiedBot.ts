@@ -14,7 +14,7 @@ export const verifiedBot = defineCheck({
   label: 'verified-bot',
   weight: 'weak',
   source: 'address',
-  needs: ['challenge', 'request', 'ip'],
+  needs: ['User-Agent of the request', 'IP facts', 'what proves bots: a list, reverse DNS or a signature'],
   fact: 'What operators document of their bots (docs/bots.md, each with its page): lists of addresses, reverse DNS that resolves back to the address, an AS of their own, and signatures (RFC 9421 with draft-meunier-web-bot-auth-architecture).',
   inspects: true,
   judge: ({ bot }) => {
