@@ -54,6 +54,7 @@ describe('people at real addresses, by the tables alone', () => {
     ['Starlink, by a ground station abroad', '98.97.20.1', 'Africa/Lagos', []],
     ['behind a company’s gateway abroad', '136.226.1.1', 'Asia/Kolkata', []],
     ['behind a company’s gateway in another country of Europe', '165.225.72.1', 'Europe/Bucharest', []],
+    ['behind Prisma Access, by an exit abroad', '208.127.1.1', 'Asia/Kolkata', []],
     ['iCloud Private Relay, which tables place abroad', '172.224.226.1', 'Europe/Berlin', []],
     ['WARP', '104.28.10.1', 'America/Sao_Paulo', []],
     ['a student', '18.9.22.69', 'America/New_York', []],
@@ -62,6 +63,17 @@ describe('people at real addresses, by the tables alone', () => {
     ['a guest student from abroad', '129.132.1.1', 'Asia/Shanghai', ['vpn low']],
   ])('%s', (_, address, zone, expected) => {
     expect(labelled(address, zone)).toEqual({ outcome: 'pass', labels: expected });
+  });
+
+  it.each([
+    ['Deutsche Telekom', '80.187.100.1', 'America/New_York'],
+    ['Orange', '92.184.100.1', 'Indian/Mauritius'],
+    ['Vodafone Spain', '77.209.1.1', 'America/Cancun'],
+  ])('a phone that roams by %s, which has homes and phones in one network', (_, address, zone) => {
+    // Android's desktop site: the touch screen and the platform stay.
+    const everywhere = { ...clock(zone), navigator: { platform: 'Linux aarch64', maxTouchPoints: 5 } };
+    expect(labelled(address, zone, { everywhere })).toEqual({ outcome: 'pass', labels: [] });
+    expect(labelled(address, zone).labels).toEqual(['vpn medium']);
   });
 
   it('resistFingerprinting, and Tor Browser of old', () => {

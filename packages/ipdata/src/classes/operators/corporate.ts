@@ -15,6 +15,12 @@ export const corporate: readonly Operator[] = [
     source: 'https://www.paloaltonetworks.com/sase/access',
     registered: ['palo alto networks'],
   },
+  // Registered as GCP-ENTERPRISE-USER-TRAFFIC; Prisma Access lets companies' staff out by it.
+  {
+    name: 'Google Cloud, enterprise user traffic',
+    source: 'https://rdap.arin.net/registry/autnum/394089',
+    numbers: [394089],
+  },
   { name: 'iboss', source: 'https://www.iboss.com', registered: ['iboss'] },
   { name: 'Menlo Security', source: 'https://www.menlosecurity.com', registered: ['menlo security'] },
   { name: 'Cato Networks', source: 'https://www.catonetworks.com', registered: ['cato networks'] },
