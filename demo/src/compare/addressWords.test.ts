@@ -53,7 +53,9 @@ const words = (ip: object, findings: Finding[] = [], labels: Verdict['labels'] =
 
 test('a home: what it is, where, by whom, how old; nothing missing', () => {
   const said = words(home, [finding({ result: 'agree' })]);
-  expect(said.headline).toBe('The address belongs to a provider of homes and offices. That is how most people come.');
+  expect(said.headline).toBe(
+    'The address belongs to an internet provider for homes and offices. That is how most people come.',
+  );
   expect(said.statements.map(({ title, text, basis }) => [title, text, basis])).toEqual([
     ['Home or office', said.headline, 'the number of the network, by classes, of today'],
     [

@@ -27,7 +27,7 @@ export const uses = {
     label: 'relay',
     lists: 'privacy relays',
     is: 'belongs to a privacy relay',
-    means: 'Its user hides the own address from sites, but did not choose another country.',
+    means: 'Its users hide their own address from sites, but did not choose another country.',
     clock: 'The relay does not say where its users are, so that counts for nothing.',
   },
   vpn: {
@@ -91,7 +91,7 @@ export const uses = {
     label: 'hosting',
     lists: 'data centres',
     is: 'belongs to a data centre',
-    means: 'Rented computers come from it, and VPNs and companies whose way to the internet leads through it.',
+    means: 'Rented computers use it, and so do VPNs, and companies that send their traffic through it.',
     clock: null,
   },
   education: {
@@ -106,7 +106,7 @@ export const uses = {
     title: 'Home or office',
     label: null,
     lists: null,
-    is: 'belongs to a provider of homes and offices',
+    is: 'belongs to an internet provider for homes and offices',
     means: 'That is how most people come.',
     clock: null,
   },

@@ -15,7 +15,7 @@ export const situations = {
     labels: {},
     conflicts: [],
     listed: { may: [] },
-    says: ['provider of homes and offices', 'the United States (US)', 'The two fit.'],
+    says: ['provider for homes and offices', 'the United States (US)', 'The two fit.'],
   },
   nextDoor: {
     title: 'A traveller next door',
@@ -118,7 +118,7 @@ export const situations = {
     browser: american,
     labels: {},
     conflicts: [],
-    says: ['provider of homes and offices', 'the United States (US)', 'The two fit.'],
+    says: ['provider for homes and offices', 'the United States (US)', 'The two fit.'],
   },
   resistance: {
     title: 'Firefox that resists fingerprinting',
@@ -129,7 +129,7 @@ export const situations = {
     browser: { ...american, prefs: { 'privacy.resistFingerprinting': true } },
     labels: { 'privacy-mode': 'high' },
     conflicts: [],
-    says: ['provider of homes and offices', 'was not held against the address'],
+    says: ['provider for homes and offices', 'was not held against the address'],
   },
   utc: {
     title: 'A computer that keeps UTC',
@@ -140,6 +140,6 @@ export const situations = {
     browser: { languages: 'en-US,en', timeZone: 'UTC' },
     labels: {},
     conflicts: ['placeless-clock'],
-    says: ['provider of homes and offices', 'was not held against the address'],
+    says: ['provider for homes and offices', 'was not held against the address'],
   },
 } as const satisfies Record<string, Situation>;
