@@ -55,6 +55,16 @@ describe('labels of the address', () => {
       { flags: { corporate: true, vpn: true }, hits: [hit('vpn', 'high')] },
       [],
     ],
+    [
+      'a network that relays leave from, in a list of data centres, without a list of relays',
+      { asn: 36183, flags: { hosting: true }, hits: [hit('hosting', 'high')] },
+      [],
+    ],
+    [
+      'the same, in no list of relays',
+      { asn: 36183, flags: { relay: false, hosting: true }, hits: [hit('hosting', 'high')] },
+      ['hosting high'],
+    ],
     ['a private address', { scope: 'private', flags: { vpn: true }, hits: [hit('vpn', 'high')] }, []],
   ])('%s', (_, ip, expected) => {
     expect(labelled(ip).labels).toEqual(expected);

@@ -17,7 +17,7 @@ const noAddress = unknown('a public address');
 export function listedFlag(
   flag: keyof IpFlags,
   missing: string,
-  unless: (flags: IpFlags) => boolean | undefined = () => false,
+  unless: (ip: IpFacts) => boolean | undefined = () => false,
 ): (facts: Facts) => Judgement {
   const notLoaded = unknown(missing);
   return ({ kase: { ip } }) => {
@@ -25,7 +25,7 @@ export function listedFlag(
     const { flags } = ip;
     const is = flags[flag];
     if (is === undefined) return notLoaded;
-    if (!is || unless(flags)) return clear;
+    if (!is || unless(ip)) return clear;
     return { result: 'agree', claim: ip.address, observation: reasonOf(ip, flag), names: confidenceOf(ip, flag) };
   };
 }

@@ -12,7 +12,11 @@ export const listedProxy = defineCheck({
   needs: ['IP facts with a source of proxies (an .mmdb file or a service of your own)'],
   fact: 'Databases of anonymisers (MaxMind’s Anonymous IP: `is_public_proxy`, `is_residential_proxy`) and services of that kind. No public list holds residential proxies, so that no list comes with `refresh`.',
   inspects: true,
-  judge: listedFlag('proxy', 'a source of proxies (an .mmdb file or a service)', ({ tor, relay }) => tor || relay),
+  judge: listedFlag(
+    'proxy',
+    'a source of proxies (an .mmdb file or a service)',
+    ({ flags: { tor, relay } }) => tor || relay,
+  ),
   explain: (claim, observation) => `${String(claim)} is a proxy’s by ${reasonInWords(observation)}.`,
   benign: [
     'A household whose router or app lends its line to a proxy service, mostly unknowingly: the same address is its own.',

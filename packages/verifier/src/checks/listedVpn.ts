@@ -17,7 +17,7 @@ export const listedVpn = defineCheck({
   judge: listedFlag(
     'vpn',
     'lists of VPNs (countersign refresh)',
-    ({ tor, relay, corporate }) => tor || relay || corporate,
+    ({ flags: { tor, relay, corporate } }) => tor || relay || corporate,
   ),
   explain: (claim, observation) => `${String(claim)} belongs to a VPN by ${reasonInWords(observation)}.`,
   benign: ['People who use a VPN: at work, in a hotel, or always.', 'An address that a service gave back since.'],

@@ -1,3 +1,4 @@
+import { mayBeRelay } from '../knowledge/mayBeRelay.ts';
 import { makeCase } from '../testing/makeCase.ts';
 import { makeInspection } from '../testing/makeInspection.ts';
 import { defineCheck } from './defineCheck.ts';
@@ -16,12 +17,13 @@ export const networkHosting = defineCheck({
   weight: 'weak',
   source: 'address',
   needs: ['IP facts with lists of clouds (`countersign refresh`) or the class of the network'],
-  fact: 'Ranges that clouds publish, and networks whose operator rents out servers. Measured: none of 53,163 addresses of about 60 large access providers is in such a list, 90 % of a large VPN service’s are. People behind a company’s gateway or a relay stand in data centres too, and are not called so.',
+  fact: 'Ranges that clouds publish, and networks whose operator rents out servers. Measured: none of 53,163 addresses of about 60 large access providers is in such a list, 90 % of a large VPN service’s are. People behind a company’s gateway or a relay stand in data centres too, and are not called so; nor is who may be behind a relay, where no list of relays is loaded.',
   inspects: true,
   judge: listedFlag(
     'hosting',
     'lists of data centres (countersign refresh) or the class of the network',
-    ({ relay, corporate }) => relay || corporate,
+    // Where no list tells relays apart, one may stand in a network that lists of data centres name whole.
+    (ip) => ip.flags.relay || ip.flags.corporate || (ip.flags.relay === undefined && mayBeRelay(ip)),
   ),
   explain: (claim, observation) => `${String(claim)} belongs to a data centre by ${reasonInWords(observation)}.`,
   benign: [
