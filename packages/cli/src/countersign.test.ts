@@ -111,6 +111,12 @@ describe('the command line', () => {
     expect(facts.from.asn).toEqual([expect.objectContaining({ asOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) })]);
   }, 30_000);
 
+  it('ends as if all was read where nobody reads it', async () => {
+    const asked = run(['ip', '8.8.8.8']);
+    asked.child.stdout?.destroy();
+    expect([await asked.ended, asked.err()]).toEqual([0, '']);
+  }, 30_000);
+
   it('with one source alone says nothing of the others, and nothing that asks for a link', async () => {
     const asked = run(['ip', '8.8.8.8', '--ip-source', 'iptoasn']);
     expect(await asked.ended).toBe(0);

@@ -3,10 +3,11 @@ import { CliError } from './CliError.ts';
 import { commands } from './commands/index.ts';
 import { help } from './help.ts';
 import { packageVersion } from './packageVersion.ts';
+import { printable } from './printable.ts';
 
 function fail(code: string, message: string, exitCode: number): number {
   // One line, whatever node's own messages are broken into.
-  process.stderr.write(`countersign: ${code}: ${message.replace(/\s*\n\s*/g, ' ')}\n`);
+  process.stderr.write(`countersign: ${code}: ${printable(message.replace(/\s*\n\s*/g, ' '))}\n`);
   return exitCode;
 }
 

@@ -7,6 +7,7 @@ import { joinIpSettings } from '../ip/joinIpSettings.ts';
 import { openIp } from '../ip/openIp.ts';
 import { readIpOptions } from '../ip/readIpOptions.ts';
 import { parseOptions } from '../parseOptions.ts';
+import { printable } from '../printable.ts';
 import { readConfig } from '../serve/readConfig.ts';
 import type { Command } from './Command.ts';
 
@@ -35,7 +36,8 @@ export const ip: Command = {
     try {
       await provider.prepare?.(address);
       const facts = provider.lookup(address);
-      process.stdout.write(`${JSON.stringify({ ...facts, from: factSources(facts, layers) }, null, 2)}\n`);
+      const told = JSON.stringify({ ...facts, from: factSources(facts, layers) }, null, 2);
+      process.stdout.write(`${printable(told)}\n`);
     } catch (error) {
       if (!(error instanceof IpDataError) || error.code !== 'invalid-address') throw error;
       throw new CliError('bad-value', `"${address}" is no IP address`, error);

@@ -1,4 +1,5 @@
 import type { SourceReport } from '@countersign/ipdata/node';
+import { printable } from '../printable.ts';
 import { alignColumns } from './alignColumns.ts';
 import { formatBytes } from './formatBytes.ts';
 
@@ -9,7 +10,7 @@ const inEntries = (entries: number) => `${count(entries)} ${entries === 1 ? 'ent
 function failure({ error }: SourceReport): string {
   if (error === undefined) return '';
   const values = Object.keys(error.values).length === 0 ? '' : ` ${JSON.stringify(error.values)}`;
-  return `${error.code}: ${error.message}${values}`;
+  return printable(`${error.code}: ${error.message}${values}`);
 }
 
 const becomes: Readonly<Record<SourceReport['state'], string>> = {

@@ -2,7 +2,7 @@ import { IpDataError } from '@countersign/ipdata';
 import { type ListSource, listSources } from '@countersign/ipdata/node';
 import { expect, it } from 'vitest';
 import { listTable } from './listTable.ts';
-import { reportTable } from './reportLines.ts';
+import { reportLine, reportTable } from './reportLines.ts';
 
 it('shows what became of each list, numbers to the right', () => {
   const error = new IpDataError('timed-out', 'It took too long');
@@ -14,6 +14,23 @@ it('shows what became of each list, numbers to the right', () => {
   ).toBe(`list       state                  entries  as of       read    why
 tor-nodes  updated                  5,933  2026-11-22  391 kB
 aws        failed, there is none        0  -           0 B     timed-out`);
+});
+
+it('shows what a list held in place of entries without what would steer the terminal', () => {
+  const error = new IpDataError('not-a-list', 'Not a network', { line: 1, text: '\u009b2J\u001b[2J' });
+  const report = {
+    name: 'aws',
+    state: 'kept',
+    entries: 5,
+    before: 5,
+    bytes: 0,
+    ms: 9,
+    asOf: '2026-11-22',
+    error,
+  } as const;
+  expect(reportLine(report)).toBe(
+    'aws: failed, the old data stays: not-a-list: Not a network {"line":1,"text":"\\u009b2J\\u001b[2J"}',
+  );
 });
 
 it('shows every list, with the age of what is held and since when it has not changed', () => {
