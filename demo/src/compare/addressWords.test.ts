@@ -129,6 +129,15 @@ describe('the clock', () => {
     expect(clock?.text).toContain('A phone that roams keeps the time of where it is');
   });
 
+  test('that counts for nothing bears no label, though a label names it', () => {
+    const labels = [{ label: 'vpn', confidence: 'high', findings: ['listed-vpn', clockCheck] }] as const;
+    const told = (weight: Finding['weight']) =>
+      words(home, [finding({ result: 'conflict', weight })], labels as unknown as Verdict['labels']).statements.find(
+        ({ title }) => title === 'Clock and place',
+      )?.label;
+    expect([told('strong'), told('weak')]).toEqual(['vpn', null]);
+  });
+
   test('on a VPN’s address is told as what it is', () => {
     const vpn = { ...home, flags: { vpn: true } };
     const { statements } = words(vpn, [finding({ result: 'conflict' })]);

@@ -33,7 +33,9 @@ export function clockStatement(facts: AddressFacts, verdict: Verdict, view: View
   const zone = clock.zone ?? 'no zone that it names';
   const keeps = `The clock of this computer keeps the time of ${zone}`;
   const places = (facts.countries ?? []).map(countryInWords).join(' or ');
-  const label = verdict.labels.find(({ findings }) => findings.includes(clockCheck));
+  // What counts for nothing may stand among a label's findings, and did not give it.
+  const label =
+    found.weight === 'weak' ? undefined : verdict.labels.find(({ findings }) => findings.includes(clockCheck));
   const base = { title: 'Clock and place', label: null, confidence: null, basis: null, benign: [] };
   if (found.result === 'agree') return { ...base, text: `${keeps}, as it is kept in ${places}. The two fit.` };
   if (found.result === 'conflict') {
