@@ -127,22 +127,25 @@ const signalExcuses: Readonly<Record<Reason, (signal: SignalDeclaration, it: Cir
 };
 
 /** Where a whole realm did not answer, its items are named by the realm alone. */
-function realmItem(realm: RealmKind, it: Circumstances): Item | null {
-  const answered = it.kase.claims?.evidence[realm];
-  if (answered === undefined || 'signals' in answered) return null;
-  return { id: realm, why: answered.error, excused: realmExcuses[answered.error](realm, it), realm };
-}
+const realmItem = (realm: RealmKind, why: Reason, it: Circumstances): Item => ({
+  id: realm,
+  why,
+  excused: realmExcuses[why](realm, it),
+  realm,
+});
+
+/** Shared, for most of a genuine visit is known. */
+const known: Item = Object.freeze({ id: '', why: null, excused: false });
 
 function signalItem({ id, realm, path }: Row, it: Circumstances): Item {
-  const whole = realmItem(realm, it);
-  if (whole) return whole;
   const answered = it.kase.claims?.evidence[realm];
-  if (answered === undefined || 'error' in answered) return { id: realm, why: 'missing', excused: false };
+  if (answered === undefined) return { id: realm, why: 'missing', excused: false };
+  if ('error' in answered) return realmItem(realm, answered.error, it);
   const state = answered.signals[id];
   if (state === undefined) return { id: path, why: 'missing', excused: false };
   if ('value' in state) {
     const witnessed = realm === 'window' || it.kase.script[realm] || it.kase.inside[realm];
-    return { id: path, why: witnessed ? null : 'unwitnessed', excused: false };
+    return witnessed ? known : { id: path, why: 'unwitnessed', excused: false };
   }
   return { id: path, why: state.error, excused: signalExcuses[state.error](evidenceTable[id], it) };
 }
@@ -151,8 +154,8 @@ function receiptItem(realm: 'worker' | 'shared', endpoint: 'script' | 'inside', 
   const id = `receipt.${realm}.${endpoint}`;
   const receipt = it.kase[endpoint][realm];
   if (receipt) return { id, why: receipt.state === 'good' ? null : 'late', excused: false };
-  const whole = realmItem(realm, it);
-  if (whole) return whole;
+  const answered = it.kase.claims?.evidence[realm];
+  if (answered && 'error' in answered) return realmItem(realm, answered.error, it);
   // A blob worker's script comes from no request.
   const blob = endpoint === 'script' && it.kase.claims?.route === 'blob';
   return { id, why: blob ? 'unsupported' : 'missing', excused: blob };
@@ -199,7 +202,8 @@ export function readCoverage(
     if (answered && 'signals' in answered && answered.signals[row.id] === undefined) continue;
     items.push(signalItem(row, it));
   }
-  const unknown = new Map(items.flatMap(({ id, why }) => (why === null ? [] : [[id, why] as const])));
+  const unknown = new Map<string, NonNullable<Item['why']>>();
+  for (const { id, why } of items) if (why !== null) unknown.set(id, why);
   return {
     known: Math.round(Math.min(1, share) * 1000) / 1000,
     unknown: [...unknown].map(([id, why]) => ({ id, why })),
