@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { joinIpSettings } from './joinIpSettings.ts';
 import { openIp } from './openIp.ts';
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 30_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-ip-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

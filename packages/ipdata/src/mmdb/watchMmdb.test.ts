@@ -1,4 +1,5 @@
 import { mkdtempSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -7,6 +8,12 @@ import type { IpLayer } from '../IpLayer.ts';
 import { writeMmdb } from './fixtures/writeMmdb.ts';
 import type { MmdbEvent } from './MmdbEvent.ts';
 import { watchMmdb } from './watchMmdb.ts';
+
+// As it is, but for the one test in which the system fails.
+vi.mock('node:fs/promises', async (original) => {
+  const actual = await original<typeof import('node:fs/promises')>();
+  return { ...actual, readFile: vi.fn(actual.readFile) };
+});
 
 const of = (country: string, built = '2026-11-01') =>
   writeMmdb({ type: 'GeoLite2-Country', records: { '81.2.69.0/24': { country: { iso_code: country } } }, built });
@@ -72,6 +79,17 @@ test('a file that goes, or becomes another, leaves the one in use, and is told o
   writeFileSync(file, writeMmdb({ type: 'GeoIP2-Domain', records: { '81.2.69.0/24': { domain: 'example.com' } } }));
   await until(() => expect(events[2]).toMatchObject({ state: 'damaged', code: 'unknown-schema' }));
   expect(country()).toBe('GB');
+}, 30_000);
+
+test('a file that the system did not read is asked for again, and told once', async () => {
+  writeFileSync(file, of('GB'));
+  open();
+  const full = Object.assign(new Error('EMFILE: too many open files'), { code: 'EMFILE' });
+  vi.mocked(readFile).mockRejectedValueOnce(full).mockRejectedValueOnce(full);
+  writeFileSync(`${file}.new`, of('FR', '2026-11-08'));
+  renameSync(`${file}.new`, file);
+  await until(() => expect(country()).toBe('FR'));
+  expect(events.map((event) => ('code' in event ? event.code : event.state))).toEqual(['loaded', 'no-data', 'loaded']);
 }, 30_000);
 
 test('a file that cannot be used from the start is an error', () => {

@@ -73,6 +73,8 @@ export function watchMmdb({ file, pollMs = 30_000, maxBytes, onEvent, ...options
     throw known(error, file);
   }
 
+  /** A version that the system did not read, though it may be sound: asked for again at each look, told once. */
+  let unread = '';
   let closed = false;
   let waiting = false;
   let settle: NodeJS.Timeout | undefined;
@@ -88,10 +90,16 @@ export function watchMmdb({ file, pollMs = 30_000, maxBytes, onEvent, ...options
     try {
       checkFile(file, maxBytes);
       layer = await openBeside();
+      unread = '';
     } catch (error) {
-      damaged(known(error, file));
+      if (unread !== now) damaged(known(error, file));
+      unread = error instanceof IpDataError ? '' : now;
     }
     waiting = false;
+    if (unread !== '') {
+      stamp = '';
+      return;
+    }
     if (stampOf() !== stamp && !closed) later('');
   };
   const later = (seen: string) => {

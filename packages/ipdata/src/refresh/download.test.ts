@@ -80,6 +80,19 @@ describe('download', () => {
     expect(await failure(url)).toBe('bad-answer');
   });
 
+  it('tells its name and password to the mirror alone', async () => {
+    const told: unknown[] = [];
+    const listen: RequestListener = (request, response) => {
+      told.push(request.headers.authorization);
+      response.writeHead(404).end();
+    };
+    const url = await serve(listen);
+    const mirror = `${url.replace('//', '//me:p%40ss@')}/lists`;
+    await expect(get(url, { mirror })).rejects.toThrow();
+    await expect(get(url)).rejects.toThrow();
+    expect(told).toEqual([`Basic ${Buffer.from('me:p@ss').toString('base64')}`, undefined]);
+  });
+
   it('follows a redirect within the mirror', async () => {
     const url = await serve((request, response) => {
       if (request.url === '/there') response.end('x');

@@ -8,7 +8,7 @@ import { IpDataError } from '../IpDataError.ts';
 /** What is asked for, and what is known of it already. */
 export interface DownloadOptions {
   url: string;
-  /** Plain http is refused but at this origin, which the user named himself. */
+  /** Plain http is refused but at this origin, which the user named himself; a name and a password in it go there alone. */
   mirror?: string | undefined;
   etag?: string | undefined;
   modified?: string | undefined;
@@ -40,8 +40,16 @@ function allowed(url: string, { mirror }: DownloadOptions): URL {
   throw new IpDataError('bad-answer', 'An address is not HTTPS', { url });
 }
 
+/** What a mirror wants to know of who asks: for it alone, and in no address that is noted or shown. */
+function authOf(url: URL, mirror: string | undefined): { auth?: string } {
+  if (mirror === undefined) return {};
+  const { origin, username, password } = new URL(mirror);
+  if (url.origin !== origin || username + password === '') return {};
+  return { auth: `${decodeURIComponent(username)}:${decodeURIComponent(password)}` };
+}
+
 function ask(url: URL, options: DownloadOptions): Promise<IncomingMessage> {
-  const { signal, idleMs, etag, modified } = options;
+  const { signal, idleMs, etag, modified, mirror } = options;
   const conditions = {
     ...(etag === undefined ? {} : { 'if-none-match': etag }),
     ...(modified === undefined ? {} : { 'if-modified-since': modified }),
@@ -49,7 +57,8 @@ function ask(url: URL, options: DownloadOptions): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const get = url.protocol === 'https:' ? getHttps : getHttp;
     let answer: IncomingMessage | undefined;
-    const request = get(url, { signal, timeout: idleMs, headers: { ...headers, ...conditions } }, (response) => {
+    const asked = { signal, timeout: idleMs, headers: { ...headers, ...conditions }, ...authOf(url, mirror) };
+    const request = get(url, asked, (response) => {
       answer = response;
       resolve(response);
     });

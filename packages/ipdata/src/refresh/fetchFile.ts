@@ -60,10 +60,18 @@ async function checkSum(body: Buffer, url: string, options: DownloadOptions): Pr
   }
 }
 
+/** The address of a mirror without the name and the password that may be in it, and without a slash at its end. */
+function placeOf(mirror: string): string {
+  const place = new URL(mirror);
+  place.username = '';
+  place.password = '';
+  return place.href.replace(/\/+$/, '');
+}
+
 /** Gets one file of a list, or finds that the kept one is current. Throws `IpDataError` as `download` does, and `wrong-checksum`. */
 export async function fetchFile(options: FetchFileOptions): Promise<FetchedFile> {
   const { dir, source, file, note, mirror, now, idleMs, signal, onProgress } = options;
-  const url = mirror === undefined ? file.url : `${mirror.replace(/\/+$/, '')}/${source.name}/${file.name}`;
+  const url = mirror === undefined ? file.url : `${placeOf(mirror)}/${source.name}/${file.name}`;
   const kept = note === undefined ? null : await readRaw(dir, source.name, file.name, note);
   // A condition that was told at another address means nothing here.
   const known = kept !== null && note?.url === url ? note : undefined;

@@ -239,6 +239,14 @@ describe('refreshLists', () => {
     expect(flagsOf('8.0.0.3')?.vpn).toBe(true);
   });
 
+  it('notes and shows no password of a mirror', async () => {
+    const named = { mirror: mirror.url.replace('//', '//me:secret@') };
+    bodies['tor/list.txt'] = 404;
+    const report = await refresh(named);
+    expect(report.sources.map(({ state }) => state)).toEqual(['updated', 'absent']);
+    expect(JSON.stringify([manifest(), report.sources.map(({ error }) => error?.values)])).not.toContain('secret');
+  });
+
   it('tells how it comes on', async () => {
     const told: string[] = [];
     await refresh({ onProgress: ({ source, state }) => told.push(`${source} ${state}`) });
