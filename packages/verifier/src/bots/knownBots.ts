@@ -151,6 +151,7 @@ export const knownBots = {
     pattern: /\b(?:BingPreview|MicrosoftPreview)\//,
     lists: ['bingbot'],
     hosts: ['*.search.msn.com'],
+    others: 'Products of Microsoft beside Bing make previews under this name, and its page does not say from where.',
     page: bing,
   },
   applebot: {

@@ -115,6 +115,14 @@ describe('a bot’s name from elsewhere', () => {
         'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_11_1) AppleWebKit/601.2.4 (KHTML, like Gecko) Version/9.0.1 Safari/601.2.4 facebookexternalhit/1.1 Facebot Twitterbot/1.0',
       ),
     ],
+    [
+      'a preview that another product of Microsoft’s asks for',
+      request(
+        'Mozilla/5.0 (Windows NT 10.0) MicrosoftPreview/2.0 +https://aka.ms/MicrosoftPreview',
+        {},
+        { lists: { bingbot: 'high' } },
+      ),
+    ],
   ])('is unknown with %s', (_, kase) => {
     const result = inspected(kase);
     expect(finding(result, 'bot-against-proof')).toMatchObject({ result: 'unknown' });
