@@ -9,9 +9,9 @@ import type { ListFile } from './ListFile.ts';
  * `title` and `note` are for people. `flag` is what its entries are; absent for tables of countries and networks. `whole`
  * names the families of which it means to hold all of its kind, so that the flag is `false` where it does not hold an
  * address. `located`: its places are where a relay says that its client is. `collected`: a project gathered it from what
- * others own, so it gives way where the class of a network says otherwise. `confidence`: the most that its word alone counts, where it
- * is measured to be wrong often. `onRequest`: refreshed only once it was named.
- * `seen` is where its address was read.
+ * others own, so it gives way where the class of a network says otherwise. `confidence`: the most that its word alone
+ * counts, where it is measured to be wrong often. `onRequest`: refreshed only once it was named. `seen` is where its
+ * address was read.
  */
 export interface ListSource {
   readonly name: string;
