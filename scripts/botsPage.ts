@@ -53,7 +53,7 @@ Anyone may send Googlebot's User-Agent. Operators publish by what their bots can
 | \`network\` | the address is of an AS that the operator names as the bot's own | \`medium\` | nothing |
 | \`signature\` | the request is signed (RFC 9421, tag \`web-bot-auth\`) with a key that the agent publishes | \`high\` | the key directory of the agent, or its keys in the configuration |
 
-- **Reverse DNS** is asked in the background: by Node's DNS client, 16 questions at once and 512 waiting at most, 2 s for each. What was found counts for 6 hours, that there is none for 1 hour, that name servers failed for 1 minute. \`POST /inspect\`, \`verify\` and \`verifier.inspectProven()\` wait for it 300 ms at most (\`patience\`); \`verifier.inspect()\` does not wait, and answers \`unknown\` for the first request of an address. It is asked only about requests under the name of a bot with such a proof, and not where a list tells already.
+- **Reverse DNS** is asked in the background: by Node's DNS client, 16 questions at once and 512 waiting at most, 4 s at most for each. What was found counts for 6 hours, that there is none for 1 hour, that name servers failed for 1 minute. \`POST /inspect\`, \`verify\` and \`verifier.inspectProven()\` wait for it 300 ms at most (\`patience\`); \`verifier.inspect()\` does not wait, and answers \`unknown\` for the first request of an address. It is asked only about requests under the name of a bot with such a proof, and not where a list tells already.
 - **Signatures**: Ed25519, with \`created\`, \`expires\` and \`keyid\` (the key's thumbprint, RFC 7638), over \`@authority\` or \`@target-uri\`, and over \`Signature-Agent\`; a day old at most, clocks may differ by a minute. A signature, or a nonce, that another address sent before is refused; the store keeps them for a day. They are read of the request that is inspected, and of the one that brought a token (\`request\` in verify), so a backend that reports requests reports the headers \`Signature\`, \`Signature-Input\`, \`Signature-Agent\` and \`Host\` with them. Where a signature covers cookies or \`Authorization\` it is not verified: these are never kept.
 - **Key directories** are fetched from \`https://HOST/.well-known/http-message-signatures-directory\`, for the hosts in the table below and in \`agents\` alone, whatever a request says: 64 kB, 3 s, no redirects, kept as long as their Cache-Control says, 5 minutes to a day.
 
@@ -77,7 +77,7 @@ ${table(
 | \`dns\` | \`false\` asks no name server; a list names those to ask (\`["127.0.0.1:53"]\`); by default the system's. In runtimes without Node's DNS client there are none |
 | \`directories\` | \`false\` fetches no key directory; default \`true\` |
 | \`agents\` | agents that sign, besides those below: \`{ host, name, operator, category, keys? }\`; with \`keys\` (Ed25519, JWK) nothing is fetched |
-| \`patience\` | ms that an answer waits for either; default 300 |
+| \`patience\` | ms that an answer waits for either, 0 to 10,000; default 300 |
 | \`fetch\` | in code alone: what fetches key directories, for a proxy on the way out |
 
 ## Privacy
