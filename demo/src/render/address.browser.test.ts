@@ -49,6 +49,6 @@ test('each statement says how sure it is and who says so', () => {
   const source = { name: 'clouds', facts: ['flags.hosting'], asOf: '2026-01-01', licence: 'MIT', ageDays: 3 };
   const card = render({ ...base, flags: { hosting: true }, hits: [hit], sources: [source] }).querySelector('.label');
   expect(card?.textContent).toContain('Data centremedium confidence');
-  expect(card?.textContent).toContain('The address belongs to a data centre (Some Cloud).');
+  expect(card?.textContent).toContain('The address probably belongs to a data centre (Some Cloud).');
   expect(card?.textContent).toContain('By the list clouds, 3 days old.');
 });
