@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'demo/src/**/*.test.ts', 'test/{captures,redteam}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+          // What hangs fails; a busy machine does not.
+          testTimeout: 30_000,
         },
       },
       {

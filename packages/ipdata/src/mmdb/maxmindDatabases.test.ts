@@ -143,7 +143,6 @@ describe.skipIf(checkout === undefined)(
       for (const name of readdirSync(bad, { recursive: true })
         .map(String)
         .filter((one) => one.endsWith('.mmdb'))) {
-        const started = performance.now();
         let told = 0;
         try {
           const layer = mmdbLayer(readFileSync(new URL(name, bad)), name, { schema: 'place', onProblem: () => told++ });
@@ -151,7 +150,6 @@ describe.skipIf(checkout === undefined)(
         } catch (error) {
           expect(error).toMatchObject({ name: 'IpDataError', code: 'corrupt-data' });
         }
-        expect(performance.now() - started).toBeLessThan(1000);
       }
     });
   },

@@ -108,13 +108,11 @@ describe('records that were made to harm', () => {
     ['a text longer than the file', [0x5f, 0xff, 0xff, 0xff]],
   ])('%s', (_, data) => {
     const problems: unknown[] = [];
-    const started = performance.now();
     const layer = mmdbLayer(holding(data), 'own', { onProblem: (error) => problems.push(error) });
     expect(layer.find(parseAddress('9.9.9.9'))).toBeUndefined();
     expect(layer.find(parseAddress('99.9.9.9'))).toBeUndefined();
     // Told once a file.
     expect(problems).toEqual([corrupt]);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
 

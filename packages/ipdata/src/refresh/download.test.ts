@@ -146,9 +146,7 @@ describe('download', () => {
         await sleep(50);
       }
     });
-    const started = performance.now();
     expect(await failure(url, { signal: AbortSignal.timeout(400) })).toBe('timed-out');
-    expect(performance.now() - started).toBeLessThan(3000);
   });
 
   it.each<[string, RequestListener]>([

@@ -73,11 +73,9 @@ describe('reverse DNS of who says to be a bot', () => {
 
   it('is not waited for longer than the patience, nor asked about browsers', async () => {
     const { verifier } = verifierOf({ patience: 50 }, { ip });
-    const started = performance.now();
     const result = await verifier.inspectProven(request(silent));
-    // The question itself ends after two seconds.
-    expect(performance.now() - started).toBeLessThan(1800);
-    expect(finding(result, 'bot-against-proof')).toBe('unknown');
+    // A question that was waited for to its end would have given no answer.
+    expect(result.findings.find(({ id }) => id === 'bot-against-proof')?.missing).toContain('under way');
     const asked = dns.asked.length;
     await verifier.inspectProven(request('66.249.66.4', 'Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0.0.0'));
     await verifier.inspectProven(request('66.249.66.4', 'facebookexternalhit/1.1'));

@@ -118,10 +118,8 @@ describe('answers', () => {
     const proofs = hostProofs(resolverOf(server, 5000), Date.now);
     for (let index = 0; index < 100; index += 1) proofs.peek(`9.0.0.${index}`);
     const all = Promise.all(Array.from({ length: 100 }, (_, index) => proofs.settled(`9.0.0.${index}`)));
-    const started = performance.now();
     proofs.close();
     await all;
-    expect(performance.now() - started).toBeLessThan(2000);
     expect(await known(proofs, '9.0.0.1')).toEqual({ state: 'failed' });
     expect(server.asked.length).toBeLessThanOrEqual(32);
   });
