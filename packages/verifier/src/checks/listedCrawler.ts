@@ -21,7 +21,7 @@ export const listedCrawler = defineCheck({
     const { ip } = kase;
     if (ip?.scope !== 'public') return unknown('a public address');
     if (ip.flags.crawler === undefined) return unknown('lists of crawlers (countersign refresh)');
-    if (!ip.flags.crawler || kase.bot !== null) return { result: 'agree' };
+    if (!ip.flags.crawler) return { result: 'agree' };
     const hit = bestHit(ip, 'crawler');
     const weight = hit === undefined || hit.confidence === 'low' ? 'weak' : 'moderate';
     return { result: 'conflict', claim: ip.address, observation: hit?.name ?? hit?.source ?? 'a crawler', weight };
@@ -31,7 +31,13 @@ export const listedCrawler = defineCheck({
   benign: ['People who work for the operator, where its crawlers share their way out.'],
   examples: {
     agree: [{ name: 'no crawler', kase: () => makeCase({ ip: { flags: { crawler: false } } }) }],
-    conflict: [{ name: 'Chrome at an address of Googlebot', kase: () => makeCase({ ip: google }) }],
+    conflict: [
+      { name: 'Chrome at an address of Googlebot', kase: () => makeCase({ ip: google }) },
+      {
+        name: 'where a bot’s proof was looked for and none found',
+        kase: () => makeCase({ ip: google, case: { bot: { host: { state: 'known', hosts: [] } } } }),
+      },
+    ],
     unknown: [{ name: 'no list', kase: () => makeCase() }],
   },
 });
